@@ -1,0 +1,50 @@
+import type { Locale } from '@/lib/i18n/routing';
+import type admin from './messages/en/admin.json';
+import type auth from './messages/en/auth.json';
+import type cities from './messages/en/cities.json';
+import type desk from './messages/en/desk.json';
+import type errors from './messages/en/errors.json';
+import type guides from './messages/en/guides.json';
+import type home from './messages/en/home.json';
+import type hosts from './messages/en/hosts.json';
+import type join from './messages/en/join.json';
+import type layout from './messages/en/layout.json';
+import type mail from './messages/en/mail.json';
+import type match from './messages/en/match.json';
+import type matching from './messages/en/matching.json';
+import type notifications from './messages/en/notifications.json';
+import type plots from './messages/en/plots.json';
+import type profile from './messages/en/profile.json';
+import type request from './messages/en/request.json';
+import type sources from './messages/en/sources.json';
+import type visit from './messages/en/visit.json';
+import type visits from './messages/en/visits.json';
+
+/** English is the type of all messages: a key that does not exist is a type error. */
+declare module 'next-intl' {
+  interface AppConfig {
+    Locale: Locale;
+    Messages: {
+      admin: typeof admin;
+      auth: typeof auth;
+      cities: typeof cities;
+      desk: typeof desk;
+      errors: typeof errors;
+      guides: typeof guides;
+      home: typeof home;
+      hosts: typeof hosts;
+      join: typeof join;
+      layout: typeof layout;
+      mail: typeof mail;
+      match: typeof match;
+      matching: typeof matching;
+      notifications: typeof notifications;
+      plots: typeof plots;
+      profile: typeof profile;
+      request: typeof request;
+      sources: typeof sources;
+      visit: typeof visit;
+      visits: typeof visits;
+    };
+  }
+}

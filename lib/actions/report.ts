@@ -1,0 +1,93 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import type { Locale } from '@/lib/i18n/routing';
+import { type Translate, translator } from '@/lib/i18n/translate';
+import type { Failure, Reason } from '@/lib/result';
+import { KEY_FIELD } from './form-fields';
+import type { ActionState, FieldError } from './state';
+
+export type Answer = {
+  state: ActionState;
+  form: FormData;
+  locale: Locale;
+  labels: string;
+  requestId: string;
+};
+
+/** The form's next state after a refusal or an accident: translated, with everything that was typed. */
+export async function failedState(
+  answer: Answer,
+  failure: Failure | 'unexpected',
+): Promise<ActionState> {
+  const t = await translator(answer.locale);
+  const errors = errorsOf(t, answer.labels, failure);
+  return {
+    attempt: answer.state.attempt + 1,
+    status: 'failed',
+    title: errors.length > 0 ? t('errors.summaryTitle', { count: errors.length }) : null,
+    message: sentence(t, failure, answer.requestId),
+    errors,
+    values: typed(answer.form),
+    nextKey: null,
+    ...(failure !== 'unexpected' &&
+      failure.code === 'limited' && { retryAfter: failure.retryAfter }),
+  };
+}
+
+/** The form's next state after a success that stays on the page: empty values, a fresh key. */
+export async function doneState(answer: Answer, messageCode: string | null): Promise<ActionState> {
+  const t = await translator(answer.locale);
+  return {
+    attempt: answer.state.attempt + 1,
+    status: 'done',
+    title: null,
+    message: messageCode && t(messageCode),
+    errors: [],
+    values: {},
+    nextKey: randomUUID(),
+  };
+}
+
+/** The sentence about the whole; a single reason of a rule is that sentence. */
+function sentence(t: Translate, failure: Failure | 'unexpected', reference: string): string {
+  if (failure === 'unexpected') return t('errors.failure.unexpected', { reference });
+  if (failure.code === 'limited') {
+    return t('errors.failure.limited', { minutes: Math.ceil(failure.retryAfter / 60) });
+  }
+  const [reason, ...more] = failure.code === 'rule' ? failure.reasons : [];
+  if (reason && more.length === 0) return t(reason.code, reason.params);
+  return t(`errors.failure.${failure.code}`);
+}
+
+function errorsOf(t: Translate, labels: string, failure: Failure | 'unexpected'): FieldError[] {
+  if (failure === 'unexpected') return [];
+  if (failure.code === 'rule' && failure.reasons.length > 1) {
+    return failure.reasons.map((reason) => fieldError(t, '', null, reason));
+  }
+  if (failure.code !== 'invalid') return [];
+  return Object.entries(failure.fields).flatMap(([name, reasons]) =>
+    reasons.slice(0, 1).map((reason) => fieldError(t, name, labelOf(t, labels, name), reason)),
+  );
+}
+
+function fieldError(t: Translate, name: string, label: string | null, reason: Reason): FieldError {
+  const message = t(reason.code, reason.params);
+  return { name, message, summary: label ? t('errors.labelled', { label, message }) : message };
+}
+
+/** `windows[0].earliest` is labelled by the message `<labels>.windows.earliest`. */
+function labelOf(t: Translate, labels: string, name: string): string | null {
+  const key = `${labels}.${name.replace(/\[\d*\]/g, '')}`;
+  return t.has(key) ? t(key) : null;
+}
+
+/** Strings as typed, by field; passwords and the framework's own entries are left out. */
+function typed(form: FormData): Record<string, string[]> {
+  const values: Record<string, string[]> = {};
+  for (const [name, value] of form.entries()) {
+    if (typeof value !== 'string' || name === KEY_FIELD) continue;
+    if (name.startsWith('$ACTION') || /password/i.test(name)) continue;
+    values[name] = [...(values[name] ?? []), value.slice(0, 20_000)];
+  }
+  return values;
+}

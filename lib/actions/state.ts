@@ -1,0 +1,32 @@
+/** An error ready to show: the sentence beside the field, and the line of the summary, which names the field too. */
+export type FieldError = { name: string; message: string; summary: string };
+
+/**
+ * What a form shows after it was posted. Nothing typed is lost: `values` holds every string that came in,
+ * by field name, and fields use them as their defaults.
+ */
+export type ActionState = {
+  /** Counts posts, so that a form can redraw its fields with `values`. */
+  attempt: number;
+  status: 'idle' | 'done' | 'failed';
+  /** Heading of the error summary, translated; null when there is nothing to correct. */
+  title: string | null;
+  /** One sentence about the whole, translated. */
+  message: string | null;
+  errors: FieldError[];
+  values: Record<string, string[]>;
+  /** Key for the next post of the same form; null = keep the present one. */
+  nextKey: string | null;
+  /** Seconds until another try makes sense, when `limited`. */
+  retryAfter?: number;
+};
+
+export const IDLE: ActionState = {
+  attempt: 0,
+  status: 'idle',
+  title: null,
+  message: null,
+  errors: [],
+  values: {},
+  nextKey: null,
+};

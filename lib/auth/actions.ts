@@ -1,0 +1,56 @@
+'use server';
+
+import { cookies } from 'next/headers';
+import { encode } from 'next-auth/jwt';
+import { z } from 'zod';
+import { defineAction } from '@/lib/actions/define-action';
+import { env } from '@/lib/env';
+import { ok } from '@/lib/result';
+import { sessionCookieName, sessionCookieOptions } from './options';
+import { signInInput } from './schema';
+import { currentSessionId } from './session';
+import { ABSOLUTE_LIMIT_MS } from './session-limits';
+import { endSession } from './sessions';
+import { signIn } from './sign-in';
+
+/**
+ * Signs in with next-auth's own cookie, so that the form works without JavaScript (next-auth's form needs a
+ * cross-site token that a server component cannot set).
+ */
+export const signInAction = defineAction({
+  operation: 'auth.sign_in',
+  access: 'anyone',
+  schema: signInInput,
+  labels: 'auth.signIn.fields',
+  idempotent: false,
+  rateLimit: null,
+  run: async ({ input, request }) => {
+    const opened = await signIn(input, request);
+    if (!opened.ok) return opened;
+    await setSessionCookie(opened.value.sid);
+    return ok(null);
+  },
+  done: (_value, input) => ({ redirectTo: input.next ?? '/start' }),
+});
+
+export const signOutAction = defineAction({
+  operation: 'auth.sign_out',
+  access: 'anyone',
+  schema: z.strictObject({}),
+  labels: 'auth.signIn.fields',
+  idempotent: false,
+  rateLimit: 'write',
+  run: async ({ context }) => {
+    const sid = await currentSessionId();
+    if (sid) await endSession(context, sid);
+    (await cookies()).delete(sessionCookieName());
+    return ok(null);
+  },
+  done: () => ({ redirectTo: '/signed-out' }),
+});
+
+async function setSessionCookie(sid: string): Promise<void> {
+  const maxAge = ABSOLUTE_LIMIT_MS / 1000;
+  const value = await encode({ token: { sid }, secret: env().NEXTAUTH_SECRET, maxAge });
+  (await cookies()).set(sessionCookieName(), value, { ...sessionCookieOptions(), maxAge });
+}

@@ -1,0 +1,71 @@
+import type { Locale } from '@/lib/i18n/routing';
+
+/** Roles of docs/domain/visits.md; a person holds them through memberships, never as one column. */
+export type Role =
+  | 'city_officer'
+  | 'city_approver'
+  | 'host_officer'
+  | 'host_approver'
+  | 'site_host'
+  | 'programme_admin'
+  | 'auditor';
+
+export type ClaimStatus =
+  | 'draft'
+  | 'submitted'
+  | 'changes_requested'
+  | 'verified'
+  | 'refused'
+  | 'ended';
+
+/** One organisation a person works for, with what it stands for: a claimed city, a host, or the programme. */
+export type Membership = {
+  organisationId: string;
+  organisationName: string;
+  role: Role;
+  /** The organisation's latest claim that is not refused or ended. */
+  claim: { id: string; cityId: string; citySlug: string; status: ClaimStatus } | null;
+  hostId: string | null;
+};
+
+export type UserActor = {
+  kind: 'user';
+  userId: string;
+  name: string;
+  locale: Locale;
+  /** First characters of the session's hash: enough to tell sessions apart, useless to steal one. */
+  sessionRef: string;
+  memberships: Membership[];
+};
+
+/** Whoever acts. `timer` is the clock of the worker; `import` loads public data; both write through the same door. */
+export type Actor = UserActor | { kind: 'timer' } | { kind: 'import' } | { kind: 'anonymous' };
+
+export const ANONYMOUS: Actor = { kind: 'anonymous' };
+export const TIMER: Actor = { kind: 'timer' };
+
+export const isUser = (actor: Actor): actor is UserActor => actor.kind === 'user';
+
+/** The actor's memberships with one of these roles; empty for anyone who is not signed in. */
+export function membershipsWith(actor: Actor, ...roles: Role[]): Membership[] {
+  return isUser(actor) ? actor.memberships.filter((one) => roles.includes(one.role)) : [];
+}
+
+export const hasRole = (actor: Actor, ...roles: Role[]): boolean =>
+  membershipsWith(actor, ...roles).length > 0;
+
+/** Hosts the actor's office works for, by host id. */
+export function hostIdsOf(actor: Actor): string[] {
+  const offices = membershipsWith(actor, 'host_officer', 'host_approver');
+  return offices.flatMap((one) => (one.hostId ? [one.hostId] : []));
+}
+
+/** City-hall organisations the actor works for. */
+export const cityOrganisationIdsOf = (actor: Actor): string[] =>
+  membershipsWith(actor, 'city_officer', 'city_approver').map((one) => one.organisationId);
+
+/** Cities whose claim the actor's organisation holds, in whatever state the claim is. */
+export function claimedCityIdsOf(actor: Actor): string[] {
+  const teams = membershipsWith(actor, 'city_officer', 'city_approver');
+  return teams.flatMap((one) => (one.claim ? [one.claim.cityId] : []));
+}

@@ -1,0 +1,22 @@
+import 'server-only';
+import type { Tx } from '@/lib/db/transaction';
+import type { JobName, JobPayload } from './model';
+
+type Options = {
+  /** A job with the same key replaces the waiting one. */
+  jobKey: string;
+  runAt?: Date;
+};
+
+/** Puts a job into the queue within the caller's transaction: it exists if and only if the change does. */
+export async function enqueue<Name extends JobName>(
+  tx: Tx,
+  name: Name,
+  payload: JobPayload[Name],
+  { jobKey, runAt }: Options,
+): Promise<void> {
+  await tx.$queryRaw`
+    SELECT 1 FROM graphile_worker.add_job(
+      ${name}, payload := ${JSON.stringify(payload)}::json, job_key := ${jobKey},
+      run_at := ${runAt ?? null}::timestamptz, max_attempts := 12)`;
+}

@@ -141,7 +141,8 @@ export type Confidence = {
 /** A blank of the city that the range takes as answered in the best way. */
 export type BlankAnswer = { section: ListSection } | { section: 'readiness'; item: ReadinessId };
 
-export type ScoreRange = { score: number; best: number; blanks: BlankAnswer[] };
+/** From the score as it stands up to `best`, 0..100, if every blank were answered in the best way. */
+export type ScoreRange = { best: number; blanks: BlankAnswer[] };
 
 export type MatchLabel = 'strong' | 'good' | 'partial' | 'exploratory' | 'none' | 'not_ranked';
 

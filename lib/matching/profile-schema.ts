@@ -76,7 +76,7 @@ const sector = z
   });
 
 const profile = z.strictObject({
-  id: text(200),
+  id: z.string().regex(/\S/, 'must not be empty').max(200, 'must have at most 200 characters'),
   sectors: z.array(sector),
   modes: z.array(modeId).default([]),
   networks: z.array(networkId).default([]),
@@ -95,6 +95,9 @@ const profile = z.strictObject({
     .default({}),
   updatedAt: isoDate.optional(),
 });
+
+/** What a profile consists of; a name, a population or a text beside it is not the model's business. */
+export const PROFILE_KEYS: readonly string[] = Object.keys(profile.shape);
 
 /** A host's profile: free in the number of priorities and sub-topics. */
 export const hostProfile: z.ZodType<Profile> = profile;

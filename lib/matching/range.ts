@@ -7,8 +7,8 @@ import { factorTerm, totalOf } from './points';
 const LIST_SECTIONS: readonly ListSection[] = ['modes', 'networks', 'character'];
 
 /**
- * The score as it stands, and as it would be if the city answered each of its blanks in the best
- * way: a blank list with all the host lists, a blank readiness item with yes.
+ * The score as it would be if the city answered each of its blanks in the best way: a blank list
+ * with all the host lists, a blank readiness item with yes.
  */
 export function rangeOf(
   city: Profile,
@@ -21,7 +21,7 @@ export function rangeOf(
   const best = answerBest(city, host, blanks);
   const themes = factors.filter(({ id }) => id === 'themes');
   const others = gatedFactors.map((factor) => factorTerm(factor(best, host), gate, weights));
-  return { score: totalOf(factors), best: totalOf([...themes, ...others]), blanks };
+  return { best: totalOf([...themes, ...others]), blanks };
 }
 
 /** What the city left open; a list the host is empty in cannot matter and is not named. */

@@ -15,7 +15,7 @@ import { type Failure, ok, type Result, refuse } from '@/lib/result';
 import type { WriteContext } from './context';
 import { KEY_FIELD } from './form-fields';
 import { findEarlier, idempotencyOf } from './idempotency';
-import { reasonOf } from './issues';
+import { missingAnswers, reasonOf } from './issues';
 import { isOwnRequest } from './origin';
 import { type LimitName, spend } from './rate-limits';
 import { doneState, failedState } from './report';
@@ -94,6 +94,7 @@ async function perform<Schema extends z.ZodType, Value>(
 
   const submission = parseWithZod(answersOf(form), {
     schema: definition.schema,
+    error: missingAnswers,
     formatError: (issues: $ZodIssue[]) => issues.map(reasonOf),
   });
   if (submission.status !== 'success') {

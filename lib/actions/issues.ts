@@ -1,5 +1,13 @@
-import type { $ZodIssue } from 'zod/v4/core';
+import type { $ZodErrorMap, $ZodIssue } from 'zod/v4/core';
 import type { Reason } from '@/lib/result';
+
+/** Given to zod when it parses: an answer that is not there gets its own code, whatever the schema expects. */
+export const missingAnswers: $ZodErrorMap = (issue) => {
+  if (issue.input !== undefined) return undefined;
+  return issue.code === 'invalid_value' || issue.code === 'invalid_union'
+    ? 'errors.field.choose_one'
+    : 'errors.field.required';
+};
 
 /**
  * A zod issue as a message code with its numbers. A schema may give its own code by using it as the message
@@ -12,9 +20,7 @@ export function reasonOf(issue: $ZodIssue): Reason {
   }
   switch (issue.code) {
     case 'invalid_type':
-      return {
-        code: issue.input === undefined ? 'errors.field.required' : typeCode(issue.expected),
-      };
+      return { code: typeCode(issue.expected) };
     case 'too_small':
       return size('too_small', issue.origin, Number(issue.minimum));
     case 'too_big':
@@ -23,7 +29,7 @@ export function reasonOf(issue: $ZodIssue): Reason {
       return { code: formatCode(issue.format) };
     case 'invalid_value':
     case 'invalid_union':
-      return { code: issue.input === undefined ? 'errors.field.choose' : 'errors.field.choice' };
+      return { code: 'errors.field.choice' };
     default:
       return { code: 'errors.field.invalid' };
   }

@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { root } from './paths.mjs';
+import { firstFreePort, isFree, isLoopback, parsePort } from './ports.mjs';
+import { Problem } from './problem.mjs';
+
+const DEFAULT_PORT = 3000;
+
+/** Takes the settings in `.env`, if there is one, into the environment; what is set there already stays. */
+export function readEnvFile() {
+  const file = path.join(root, '.env');
+  if (existsSync(file)) process.loadEnvFile(file);
+}
+
+/**
+ * Where the web process listens: HOST and PORT, else port 3000 of this machine or the next free one.
+ *
+ * @param {NodeJS.ProcessEnv} env
+ * @throws Problem when the given port is none or taken
+ */
+export async function chooseAddress(env = process.env) {
+  const host = env.HOST || '127.0.0.1';
+  if (!env.PORT) return { host, port: await firstFreePort(DEFAULT_PORT, host) };
+  const port = parsePort(env.PORT);
+  if (port === null) throw new Problem(`PORT is "${env.PORT}", which is not a port (1 to 65535).`);
+  if (!(await isFree(port, host))) {
+    throw new Problem(
+      `Port ${port} is in use by another program. Give another one: PORT=${port + 1} npm start`,
+    );
+  }
+  return { host, port };
+}
+
+/** The address to type into a browser on this machine. @param {{ host: string, port: number }} address */
+export function originOf({ host, port }) {
+  const name = isLoopback(host) || host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
+}

@@ -3,6 +3,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { PrismaClient } from '@/generated/prisma/client';
 import { env } from '@/lib/env';
+import { log } from '@/lib/log';
 
 type Connections = { pool: pg.Pool; prisma: PrismaClient };
 
@@ -18,6 +19,9 @@ function connect(): Connections {
     lock_timeout: 5_000,
     idle_in_transaction_session_timeout: 15_000,
   });
+  pool.on('error', (error) =>
+    log.warn({ code: Reflect.get(error, 'code') }, 'idle connection lost'),
+  );
   return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) };
 }
 

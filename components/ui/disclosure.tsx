@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+
+type Props = { summary: ReactNode; children: ReactNode; open?: boolean };
+
+/** More, on request: the browser's own details, so it works without script. */
+export function Disclosure({ summary, children, open }: Props) {
+  return (
+    <details className="disclosure" open={open}>
+      <summary className="inline-flex min-h-6 items-center gap-2 text-teal pointer-coarse:min-h-11">
+        <svg
+          width="8"
+          height="12"
+          viewBox="0 0 8 12"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.5"
+          aria-hidden="true"
+          className="disclosure-sign shrink-0"
+        >
+          <path d="m1.5 1 5 5-5 5" />
+        </svg>
+        <span className="underline decoration-1 underline-offset-4">{summary}</span>
+      </summary>
+      <div className="pt-3">{children}</div>
+    </details>
+  );
+}

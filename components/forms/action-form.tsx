@@ -1,6 +1,8 @@
 'use client';
 
-import { type ReactNode, useActionState, useEffect, useRef } from 'react';
+import { type ReactNode, useActionState } from 'react';
+import { ErrorSummary } from '@/components/ui/error-summary';
+import { Notice } from '@/components/ui/notice';
 import { KEY_FIELD } from '@/lib/actions/form-fields';
 import { type ActionState, IDLE } from '@/lib/actions/state';
 import { FormProvider, fieldId } from './form-context';
@@ -32,31 +34,25 @@ export function ActionForm({ action, formKey, children, className }: Props) {
   );
 }
 
+/** What came of the last post: a sentence, or the list of what to correct. */
 function Report({ state }: { state: ActionState }) {
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (state.status !== 'idle') box.current?.focus();
-  }, [state.status]);
-  if (state.status === 'idle' || (!state.message && state.errors.length === 0)) return null;
-  const failed = state.status === 'failed';
-  return (
-    <div
-      ref={box}
-      tabIndex={-1}
-      role={failed ? 'alert' : 'status'}
-      className={failed ? 'form-report form-report-failed' : 'form-report'}
-    >
-      {state.title && <h2>{state.title}</h2>}
-      {state.message && <p>{state.message}</p>}
-      {state.errors.length > 0 && (
-        <ul>
-          {state.errors.map((error) => (
-            <li key={`${error.name} ${error.message}`}>
-              {error.name ? <a href={`#${fieldId(error.name)}`}>{error.summary}</a> : error.summary}
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
-  );
+  if (state.status === 'done')
+    return state.message ? (
+      <Notice kind="done" live>
+        {state.message}
+      </Notice>
+    ) : null;
+  if (state.status === 'idle') return null;
+  if (state.errors.length === 0) {
+    return (
+      <Notice kind="problem" live>
+        {state.message}
+      </Notice>
+    );
+  }
+  const errors = state.errors.map(({ name, summary }) => ({
+    id: name ? fieldId(name) : undefined,
+    message: summary,
+  }));
+  return <ErrorSummary title={state.title ?? ''} errors={errors} />;
 }

@@ -2,24 +2,12 @@ import 'server-only';
 import type { WriteContext } from '@/lib/actions/context';
 import type { Tx } from '@/lib/db/transaction';
 import { isLocale } from '@/lib/i18n/routing';
-import { queueMail } from '@/lib/mail/queue-mail';
-
-export type NoticeParams = Record<string, string | number>;
-
-/** A notice to one or several people about one event. */
-export type Notice = {
-  /** Message key under `notifications.kind` and `mail.template`. */
-  kind: string;
-  params: NoticeParams;
-  /** Path without language, opened after sign-in. */
-  path: string;
-  /** Names the event: the same event reaches the same reader once. */
-  dedupeKey: string;
-};
+import { queueAnyMail } from '@/lib/mail/queue-mail';
+import type { Notice } from './kinds';
 
 /**
  * Writes in-app notices and their mails for these people, inside the caller's transaction: exactly once in the
- * application, at least once by mail. The one who acted is not told about it.
+ * application, at least once by mail. The one who acted is not told about it, unless the notice is a receipt.
  */
 export async function notify(
   tx: Tx,
@@ -27,24 +15,30 @@ export async function notify(
   userIds: readonly string[],
   notice: Notice,
 ): Promise<void> {
-  const actorId = context.actor.kind === 'user' ? context.actor.userId : null;
+  const { kind, params, path, dedupeKey } = notice;
+  const actorId = context.actor.kind === 'user' && !notice.receipt ? context.actor.userId : null;
   const readers = await tx.user.findMany({
     where: { id: { in: userIds.filter((id) => id !== actorId) }, disabledAt: null },
     select: { id: true, email: true, locale: true, demo: true },
     orderBy: { id: 'asc' },
   });
   await tx.notification.createMany({
-    data: readers.map(({ id }) => ({ userId: id, ...notice })),
+    data: readers.map(({ id }) => ({
+      userId: id,
+      kind,
+      params,
+      path,
+      dedupeKey,
+      createdAt: context.now,
+    })),
     skipDuplicates: true,
   });
   for (const reader of readers) {
-    await queueMail(tx, {
-      to: reader.email,
-      locale: isLocale(reader.locale) ? reader.locale : 'en',
-      template: notice.kind,
-      params: { ...notice.params, path: notice.path },
-      dedupeKey: `${notice.dedupeKey}:${reader.id}`,
-      demo: reader.demo,
+    await queueAnyMail(tx, {
+      reader: { ...reader, locale: isLocale(reader.locale) ? reader.locale : 'en' },
+      template: kind,
+      params: { ...params, path },
+      dedupeKey: `${dedupeKey}:${reader.id}`,
     });
   }
 }

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { formatDay, formatDays, formatInstant } from './format';
+
+describe('dates in words', () => {
+  it('writes a day the way each language does', () => {
+    expect(formatDay('en', '2027-05-12')).toBe('12 May 2027');
+    expect(formatDay('zh-CN', '2027-05-12')).toBe('2027年5月12日');
+  });
+
+  it('names the month and the year of a range once', () => {
+    expect(formatDays('en', '2027-05-12', '2027-05-14')).toBe('12–14 May 2027');
+    expect(formatDays('zh-CN', '2027-05-12', '2027-05-14')).toBe('2027年5月12日至14日');
+    expect(formatDays('zh-CN', '2027-05-30', '2027-06-02')).toBe('2027年5月30日至6月2日');
+    expect(formatDays('zh-CN', '2027-12-30', '2028-01-02')).toBe('2027年12月30日至2028年1月2日');
+  });
+
+  it('writes a range of one day as that day', () => {
+    expect(formatDays('en', '2027-05-12', '2027-05-12')).toBe('12 May 2027');
+  });
+
+  it('reads an instant in the zone it is given, in 24 hours', () => {
+    const instant = new Date('2027-05-12T16:30:00Z');
+    expect(formatInstant('en', instant, 'Asia/Shanghai')).toBe('13 May 2027, 00:30');
+    expect(formatInstant('zh-CN', instant, 'Europe/Berlin')).toBe('2027年5月12日18:30');
+  });
+});

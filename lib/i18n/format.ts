@@ -1,0 +1,40 @@
+import type { Locale } from './routing';
+
+type Style = Intl.DateTimeFormatOptions;
+
+const DAY: Style = { day: 'numeric', month: 'long', year: 'numeric' };
+const INTL: Record<Locale, string> = { en: 'en-GB', 'zh-CN': 'zh-CN' };
+
+/** One calendar day (`2027-05-12`): 12 May 2027 · 2027年5月12日. */
+export const formatDay = (locale: Locale, day: string): string =>
+  new Intl.DateTimeFormat(INTL[locale], { ...DAY, timeZone: 'UTC' }).format(atNoon(day));
+
+/** First and last day, both included: 12–14 May 2027 · 2027年5月12日至14日. */
+export function formatDays(locale: Locale, from: string, to: string): string {
+  if (from === to) return formatDay(locale, from);
+  if (locale === 'zh-CN') return `${formatDay(locale, from)}至${chineseEnd(from, to)}`;
+  const format = new Intl.DateTimeFormat(INTL.en, { ...DAY, timeZone: 'UTC' });
+  const range = format.formatRange(atNoon(from), atNoon(to));
+  return from.slice(0, 7) === to.slice(0, 7) ? range.replace(/\s*–\s*/u, '–') : range;
+}
+
+/** An instant in a zone, to the minute: 12 May 2027, 15:00 · 2027年5月12日15:00. */
+export function formatInstant(locale: Locale, instant: Date, timeZone: string): string {
+  const format = new Intl.DateTimeFormat(INTL[locale], { ...DAY, timeZone });
+  const clock = new Intl.DateTimeFormat('en-GB', {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone,
+  }).format(instant);
+  return `${format.format(instant)}${locale === 'en' ? ', ' : ''}${clock}`;
+}
+
+/** Chinese names what changes: the day alone, month and day, or the whole date. */
+function chineseEnd(from: string, to: string): string {
+  const [, month, day] = to.split('-').map(Number);
+  if (from.slice(0, 7) === to.slice(0, 7)) return `${day}日`;
+  if (from.slice(0, 4) === to.slice(0, 4)) return `${month}月${day}日`;
+  return formatDay('zh-CN', to);
+}
+
+const atNoon = (day: string) => new Date(`${day}T12:00:00Z`);

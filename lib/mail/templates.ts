@@ -1,0 +1,21 @@
+import type { NameParam } from '@/lib/i18n/message-params';
+import type { NoticeKind } from '@/lib/notifications/kinds';
+
+/**
+ * Mails that are no notice, with the parameters their texts need: their readers cannot sign in yet, or must not be told
+ * more than this. `path` is what the button opens, without language.
+ */
+export type PlainMailParams = {
+  /** The path holds a one-time link. */
+  confirm_email: { city: NameParam; hours: number; path: string };
+  /** Somebody registers an address that has an account. */
+  already_registered: { path: string };
+};
+
+/** Message key under `mail.template`. */
+export type MailTemplate = keyof PlainMailParams | NoticeKind;
+
+const ONE_TIME = new Set<string>(['confirm_email'] satisfies MailTemplate[]);
+
+/** Whether the path opens something without a password: it is forgotten once sent and shown to nobody else. */
+export const holdsOneTimeLink = (template: string): boolean => ONE_TIME.has(template);

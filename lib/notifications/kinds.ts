@@ -1,0 +1,46 @@
+import type { MessageParam, NameParam } from '@/lib/i18n/message-params';
+import type { VisitNoticeKind } from './visit-news';
+
+/** What every text about a visit may name. */
+export type VisitParams = {
+  /** Read again when the mail leaves: does the reader still work for that side? */
+  visitId: string;
+  reference: string;
+  city: NameParam;
+  /** The host's office. */
+  host: NameParam;
+};
+
+type VisitNoticeParams = VisitParams & Record<string, MessageParam>;
+
+/**
+ * Kinds of notice other than those about a visit, with the parameters their texts need. A kind is a message key under
+ * `notifications.kind` and `mail.template`; docs/domain/notifications.md says how to add one.
+ */
+type OtherNoticeParams = {
+  /** To the programme: a city hall asks to be verified. */
+  claim_submitted: { city: NameParam };
+  /** To the claimant and the team. */
+  claim_verified: { city: NameParam };
+  claim_refused: { city: NameParam };
+  /** To the programme: a verified city has published a version of its profile. */
+  profile_published: { city: NameParam; number: number };
+};
+
+type Content =
+  | { kind: VisitNoticeKind; params: VisitNoticeParams }
+  | {
+      [Kind in keyof OtherNoticeParams]: { kind: Kind; params: OtherNoticeParams[Kind] };
+    }[keyof OtherNoticeParams];
+
+export type NoticeKind = Content['kind'];
+
+/** A notice to one or several people about one event. */
+export type Notice = Content & {
+  /** Path without language, opened after sign-in. */
+  path: string;
+  /** Names the event: the same event reaches the same reader once. */
+  dedupeKey: string;
+  /** A receipt also goes to the one who acted; news does not. */
+  receipt?: boolean;
+};

@@ -1,0 +1,71 @@
+import 'server-only';
+import type { WriteContext } from '@/lib/actions/context';
+import type { Role } from '@/lib/auth/model';
+import type { Tx } from '@/lib/db/transaction';
+import { notify } from './notify';
+import { audienceOf } from './recipients';
+import type { VisitNews } from './visit-news';
+import { type ToldVisit, visitNotices } from './visit-notices';
+
+/**
+ * Tells both sides of a visit what happened, inside the caller's transaction: in the application and by mail, each
+ * reader in the words of their side. Call it once per event, after the visit's row has been written. A draft that
+ * never got a reference is told to nobody.
+ */
+export async function notifyVisit(
+  tx: Tx,
+  context: WriteContext,
+  visitId: string,
+  news: VisitNews,
+): Promise<void> {
+  const visit = await getToldVisit(tx, visitId);
+  if (!visit) return;
+  const audience = audienceOf(news);
+  for (const { side, notice } of visitNotices(visit, news)) {
+    await notify(tx, context, await peopleOf(tx, visit, side, audience[side] ?? []), notice);
+  }
+}
+
+/** What the texts name; null for a draft. */
+async function getToldVisit(tx: Tx, id: string): Promise<ToldVisit | null> {
+  const visit = await tx.visit.findUniqueOrThrow({
+    where: { id },
+    select: {
+      reference: true,
+      hostId: true,
+      organisationId: true,
+      city: { select: { name: true, nameZh: true } },
+      host: { select: { officeZh: true, city: { select: { name: true } } } },
+    },
+  });
+  if (!visit.reference) return null;
+  return {
+    id,
+    reference: visit.reference,
+    hostId: visit.hostId,
+    organisationId: visit.organisationId,
+    city: { name: { en: visit.city.name, zh: visit.city.nameZh } },
+    host: { name: { en: visit.host.city.name, zh: visit.host.officeZh } },
+  };
+}
+
+/** The people who work for one side of the visit in one of these roles, today. */
+async function peopleOf(
+  tx: Tx,
+  visit: ToldVisit,
+  side: 'city' | 'host',
+  roles: readonly Role[],
+): Promise<string[]> {
+  const members = await tx.membership.findMany({
+    where: {
+      role: { in: [...roles] },
+      endedAt: null,
+      ...(side === 'city'
+        ? { organisationId: visit.organisationId }
+        : { organisation: { hostId: visit.hostId } }),
+    },
+    distinct: ['userId'],
+    select: { userId: true },
+  });
+  return members.map((one) => one.userId);
+}

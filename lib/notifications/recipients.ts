@@ -1,0 +1,48 @@
+import type { Role } from '@/lib/auth/model';
+import type { NoticeSide, VisitEventCode, VisitNews } from './visit-news';
+
+const CITY_TEAM: readonly Role[] = ['city_officer', 'city_approver'];
+const HOST_OFFICERS: readonly Role[] = ['host_officer'];
+const HOST_APPROVERS: readonly Role[] = ['host_approver'];
+const HOST_DESK: readonly Role[] = ['host_officer', 'host_approver'];
+
+type Audience = Partial<Record<NoticeSide, readonly Role[]>>;
+
+const BOTH: Audience = { city: CITY_TEAM, host: HOST_DESK };
+
+/**
+ * Who is told what about a visit. The one who acted is left out by `notify`, except for a receipt. Working steps go to
+ * the side that must act next; decisions go to both. The city never hears that approval is sought, nor from whom.
+ */
+const TOLD: Record<VisitEventCode, Audience | ((news: VisitNews) => Audience)> = {
+  submitted: { city: CITY_TEAM, host: HOST_OFFICERS },
+  taken: { city: CITY_TEAM },
+  changes_requested: { city: CITY_TEAM },
+  resubmitted: { host: HOST_OFFICERS },
+  dates_proposed: otherSide,
+  dates_accepted: otherSide,
+  dates_countered: otherSide,
+  approval_sought: { host: HOST_APPROVERS },
+  invited: BOTH,
+  declined: BOTH,
+  withdrawn: BOTH,
+  confirmed: BOTH,
+  cancelled: BOTH,
+  postponed: BOTH,
+  completed: BOTH,
+  closed: BOTH,
+  expiry_warned: BOTH,
+  expired: BOTH,
+  revived: BOTH,
+};
+
+/** Roles to tell on each side. */
+export function audienceOf(news: VisitNews): Audience {
+  const told = TOLD[news.event];
+  return typeof told === 'function' ? told(news) : told;
+}
+
+function otherSide(news: VisitNews): Audience {
+  if (!('by' in news)) return {};
+  return news.by === 'city' ? { host: HOST_OFFICERS } : { city: CITY_TEAM };
+}

@@ -1,0 +1,40 @@
+import type { DayParam, DaysParam } from '@/lib/i18n/message-params';
+
+export type NoticeSide = 'city' | 'host';
+
+/** What may happen to a visit that somebody is told about, with what the texts say beyond reference and names. */
+export type VisitNewsParams = {
+  /** The reference is given; the host's first answer is due then. */
+  submitted: { answerDue: DayParam };
+  taken: object;
+  changes_requested: { count: number };
+  resubmitted: object;
+  /** A first proposal of one side. */
+  dates_proposed: { by: NoticeSide; dates: DaysParam };
+  /** One side accepts what the other proposed. */
+  dates_accepted: { by: NoticeSide; dates: DaysParam };
+  /** One side answers a proposal with another one. */
+  dates_countered: { by: NoticeSide; dates: DaysParam };
+  approval_sought: object;
+  invited: { dates: DaysParam };
+  declined: { alternative: 'virtual_call' | 'later_window' | 'department_level' | 'none' };
+  withdrawn: object;
+  confirmed: { dates: DaysParam };
+  cancelled: { by: NoticeSide };
+  postponed: { by: NoticeSide };
+  completed: object;
+  closed: object;
+  /** Ten working days before it happens. */
+  expiry_warned: { until: DayParam };
+  expired: object;
+  revived: { by: NoticeSide };
+};
+
+export type VisitEventCode = keyof VisitNewsParams;
+
+/** One event of a visit, ready to tell: its code, what the texts need and a key that no other event of the visit has. */
+export type VisitNews = {
+  [Code in VisitEventCode]: { event: Code; key: string | number } & VisitNewsParams[Code];
+}[VisitEventCode];
+
+export type VisitNoticeKind = `visit_${VisitEventCode}_${NoticeSide}`;

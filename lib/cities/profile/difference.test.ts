@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { differencesBetween } from './difference';
+import { asColumns, asTyped, editedFields } from './facts';
+import { A_PROOF, aContent, aSector, vectorCity } from './testing/contents';
+
+describe('differencesBetween', () => {
+  it('finds none between a profile and itself', () => {
+    expect(differencesBetween(vectorCity(), vectorCity())).toEqual([]);
+  });
+
+  it('names what was added, removed and changed', () => {
+    const before = vectorCity();
+    const after = {
+      ...before,
+      sectors: [
+        aSector('new_energy_vehicle', {
+          priority: 1,
+          topics: { nev_charging: A_PROOF, nev_public_fleet: A_PROOF },
+        }),
+        aSector('clean_energy'),
+      ],
+      modes: { ids: ['official_visit' as const], none: false, notKnown: false },
+    };
+    expect(
+      differencesBetween(before, after).map(({ kind, id, change }) => [kind, id, change]),
+    ).toEqual([
+      ['sector', 'new_energy_vehicle', 'changed'],
+      ['sector', 'vocational_training', 'removed'],
+      ['topic', 'nev_public_fleet', 'changed'],
+      ['topic', 'vt_automotive', 'removed'],
+      ['mode', 'pilot_project', 'removed'],
+      ['sector', 'clean_energy', 'added'],
+    ]);
+  });
+
+  it('ignores when and by whom a section was saved', () => {
+    const stamp = { revision: 3, at: '2026-11-25T08:00:00.000Z', by: null };
+    expect(differencesBetween(aContent(), aContent({ saved: { ways: stamp } }))).toEqual([]);
+  });
+});
+
+describe('facts of the public row', () => {
+  const row = {
+    name: 'Rostock',
+    nameZh: null,
+    admin1Name: 'Mecklenburg-Vorpommern',
+    population: 209_000,
+    populationYear: null,
+    areaKm2: 181.36,
+    website: null,
+  };
+
+  it('come back unchanged when nobody edits them', () => {
+    expect(asColumns(asTyped(row))).toEqual(row);
+    expect(editedFields(row, asTyped(row))).toEqual([]);
+  });
+
+  it('are marked field by field when the town hall edits them', () => {
+    const edited = { ...asTyped(row), nameZh: '罗斯托克', population: '' };
+    expect(editedFields(row, edited)).toEqual(['nameZh', 'population']);
+    expect(asColumns(edited)).toMatchObject({ nameZh: '罗斯托克', population: null });
+  });
+});

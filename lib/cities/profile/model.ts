@@ -1,0 +1,85 @@
+import type {
+  ModeId,
+  NetworkId,
+  Priority,
+  ReadinessId,
+  SectorId,
+  TagId,
+  TopicId,
+} from '@/lib/taxonomy/ids';
+
+/** Sections of the profile in the order of its task list. */
+export const SECTION_IDS = ['basics', 'contacts', 'sectors', 'ways', 'readiness'] as const;
+export type SectionId = (typeof SECTION_IDS)[number];
+
+/** About how long a section takes an officer who has the papers at hand. Minutes; docs/design: register. */
+export const SECTION_MINUTES: Record<SectionId, number> = {
+  basics: 4,
+  contacts: 3,
+  sectors: 10,
+  ways: 4,
+  readiness: 3,
+};
+
+/** Public facts of a city its verified town hall may correct, as typed. Empty = we have none. */
+export type BasicFacts = {
+  name: string;
+  nameZh: string;
+  admin1Name: string;
+  population: string;
+  populationYear: string;
+  areaKm2: string;
+  website: string;
+};
+export type BasicField = keyof BasicFacts;
+
+/** One proof of a sub-topic, as typed: a public link or a note, and the date of the document. */
+export type Proof = { url: string; note: string; date: string };
+
+export type TopicAnswer = { id: TopicId; proof: Proof };
+
+/** A ticked sector. Without importance or direction it is unfinished and does not count in a match yet. */
+export type SectorAnswer = {
+  id: SectorId;
+  priority: Priority | null;
+  offer: boolean;
+  seek: boolean;
+  topics: TopicAnswer[];
+};
+
+/** Ticked entries of a list, or "none", or "not yet known"; all empty = not answered. A blank is not a "no". */
+export type ListAnswer<Id> = { ids: Id[]; none: boolean; notKnown: boolean };
+
+export type ReadinessAnswer = 'yes' | 'no' | 'not_yet';
+
+/** When and by whom a section was last saved; `revision` tells two editors of one section apart. */
+export type SectionStamp = { revision: number; at: string; by: string | null };
+
+/** Whether the city names this person, has none, or does not know yet. The people themselves are CityContact rows. */
+export type NamedAnswer = 'named' | 'none' | 'not_yet';
+
+/**
+ * What a city says about itself: the JSON of a draft and of a published version. It holds no people.
+ * A draft keeps everything that was typed; `problems.ts` says what is wrong with it.
+ */
+export type ProfileContent = {
+  /** Null until the section was saved: then the public facts stand as they are. */
+  basics: BasicFacts | null;
+  people: { deputy: NamedAnswer | null; approver: NamedAnswer | null };
+  sectors: SectorAnswer[];
+  modes: ListAnswer<ModeId>;
+  networks: ListAnswer<NetworkId>;
+  character: ListAnswer<TagId>;
+  readiness: Partial<Record<ReadinessId, ReadinessAnswer>>;
+  practice: { quietMonths: ListAnswer<number>; partySize: string; languages: string };
+  saved: Partial<Record<SectionId, SectionStamp>>;
+};
+
+export const NO_PROOF: Proof = { url: '', note: '', date: '' };
+
+export const isBlank = (answer: ListAnswer<unknown>): boolean =>
+  answer.ids.length === 0 && !answer.none && !answer.notKnown;
+
+/** The revision a form of this section must carry: 0 before the first save. */
+export const revisionOf = (content: ProfileContent, section: SectionId): number =>
+  content.saved[section]?.revision ?? 0;

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { READINESS_IDS } from '@/lib/taxonomy/ids';
+import { modeId, networkId, priority, sectorId, tagId, topicId } from '@/lib/taxonomy/schema';
+import type { ProfileContent } from './model';
+
+/** Longest texts of a profile, in code points. */
+export const LIMITS = { line: 200, note: 400, url: 2_000, date: 10 } as const;
+
+const typed = z.string().max(LIMITS.url).default('');
+
+const list = <Id extends z.ZodType>(id: Id) =>
+  z
+    .strictObject({
+      ids: z.array(id).default([]),
+      none: z.boolean().default(false),
+      notKnown: z.boolean().default(false),
+    })
+    .prefault({});
+
+const proof = z.strictObject({ url: typed, note: typed, date: typed });
+
+const sectorAnswer = z.strictObject({
+  id: sectorId,
+  priority: priority.nullable(),
+  offer: z.boolean(),
+  seek: z.boolean(),
+  topics: z.array(z.strictObject({ id: topicId, proof })).default([]),
+});
+
+const basicFacts = z.strictObject({
+  name: typed,
+  nameZh: typed,
+  admin1Name: typed,
+  population: typed,
+  populationYear: typed,
+  areaKm2: typed,
+  website: typed,
+});
+
+const stamp = z.strictObject({
+  revision: z.number().int().min(1),
+  at: z.string(),
+  by: z.string().nullable(),
+});
+
+export const namedAnswer = z.enum(['named', 'none', 'not_yet']);
+export const readinessAnswer = z.enum(['yes', 'no', 'not_yet']);
+export const month = z.number().int().min(1).max(12);
+
+/** Reads the JSON of a draft or a published version; what is missing is unanswered. */
+export const profileContent: z.ZodType<ProfileContent> = z.strictObject({
+  basics: basicFacts.nullable().default(null),
+  people: z
+    .strictObject({
+      deputy: namedAnswer.nullable().default(null),
+      approver: namedAnswer.nullable().default(null),
+    })
+    .prefault({}),
+  sectors: z.array(sectorAnswer).default([]),
+  modes: list(modeId),
+  networks: list(networkId),
+  character: list(tagId),
+  readiness: z.partialRecord(z.enum(READINESS_IDS), readinessAnswer).default({}),
+  practice: z
+    .strictObject({ quietMonths: list(month), partySize: typed, languages: typed })
+    .prefault({}),
+  saved: z
+    .strictObject({
+      basics: stamp.optional(),
+      contacts: stamp.optional(),
+      sectors: stamp.optional(),
+      ways: stamp.optional(),
+      readiness: stamp.optional(),
+    })
+    .default({}),
+});
+
+/** A profile nobody has begun. */
+export const emptyProfile = (): ProfileContent => profileContent.parse({});

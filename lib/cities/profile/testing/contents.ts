@@ -1,0 +1,47 @@
+import type { Priority, SectorId, TopicId } from '@/lib/taxonomy/ids';
+import type { ProfileContent, Proof, SectorAnswer } from '../model';
+import { NO_PROOF } from '../model';
+import { emptyProfile } from '../schema';
+
+export const A_PROOF: Proof = { url: 'https://city.example/plan', note: '', date: '2026-05-12' };
+
+type SectorDetails = {
+  priority?: Priority | null;
+  offer?: boolean;
+  seek?: boolean;
+  topics?: Record<string, Proof>;
+};
+
+/** A ticked sector: important, offered, without sub-topics. */
+export function aSector(id: SectorId, details: SectorDetails = {}): SectorAnswer {
+  const { priority = 2, offer = true, seek = false, topics = {} } = details;
+  return {
+    id,
+    priority,
+    offer,
+    seek,
+    topics: Object.entries(topics).map(([topic, proof]) => ({ id: topic as TopicId, proof })),
+  };
+}
+
+/** A profile with these answers and everything else blank. */
+export const aContent = (answers: Partial<ProfileContent> = {}): ProfileContent => ({
+  ...emptyProfile(),
+  ...answers,
+});
+
+/** The first city of the matching model's test vector, as an officer would type it. */
+export const vectorCity = (): ProfileContent =>
+  aContent({
+    sectors: [
+      aSector('new_energy_vehicle', {
+        priority: 3,
+        topics: { nev_charging: A_PROOF, nev_public_fleet: NO_PROOF },
+      }),
+      aSector('vocational_training', { seek: true, topics: { vt_automotive: NO_PROOF } }),
+    ],
+    modes: { ids: ['official_visit', 'pilot_project'], none: false, notKnown: false },
+    networks: { ids: ['iurc_skills'], none: false, notKnown: false },
+    character: { ids: ['seaport'], none: false, notKnown: false },
+    readiness: { contact: 'yes', language: 'yes' },
+  });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAX_TOP_PRIORITIES, MAX_TOPICS } from '@/lib/taxonomy/limits';
 import {
   modeId,
   networkId,
@@ -11,9 +12,8 @@ import {
 import { sectorOfTopic } from '@/lib/taxonomy/taxonomy';
 import type { Profile, SectorInterest } from './model';
 
-/** A European city sets priorities: at most so many sectors at the top, so many sub-topics in all. */
-export const MAX_TOP_PRIORITIES = 3;
-export const MAX_TOPICS = 15;
+export { MAX_TOP_PRIORITIES, MAX_TOPICS };
+
 const MAX_NOTE = 400;
 const MAX_TEXT = 2000;
 

@@ -1,5 +1,5 @@
-import { MAX_TOP_PRIORITIES, MAX_TOPICS } from '@/lib/matching/profile-schema';
 import type { Reason } from '@/lib/result';
+import { MAX_TOP_PRIORITIES, MAX_TOPICS } from '@/lib/taxonomy/limits';
 import type {
   BasicFacts,
   ListAnswer,

@@ -6,16 +6,30 @@ const root = import.meta.dirname;
 /** `server-only` throws outside a React server; in tests it is an empty module. */
 const alias = { '@': root, 'server-only': path.join(root, 'tests/empty.ts') };
 
+const everywhere = '{lib,prisma,scripts,tests,components,app}/**';
+
 export default defineConfig({
-  resolve: { alias },
   test: {
     projects: [
       {
         resolve: { alias },
         test: {
           name: 'unit',
-          include: ['{lib,prisma,scripts,tests,components,app}/**/*.test.{ts,tsx}'],
+          include: [`${everywhere}/*.test.{ts,tsx}`],
           exclude: ['**/*.db.test.ts', 'node_modules/**'],
+          setupFiles: ['tests/setup/properties.ts'],
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'db',
+          include: [`${everywhere}/*.db.test.ts`],
+          pool: 'forks',
+          globalSetup: ['tests/setup/database-server.ts'],
+          setupFiles: ['tests/setup/properties.ts', 'tests/setup/database.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
         },
       },
     ],

@@ -58,6 +58,9 @@ export function migrationNames() {
     .sort();
 }
 
+/** Changes whenever a migration is added or edited. */
+export const migrationsDigest = () => migrationNames().map(checksum).join('\n');
+
 function checksum(name) {
   const script = readFileSync(path.join(MIGRATIONS, name, 'migration.sql'));
   return createHash('sha256').update(script).digest('hex');

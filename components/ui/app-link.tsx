@@ -1,11 +1,16 @@
 import type { AnchorHTMLAttributes } from 'react';
+import { Link } from '@/lib/i18n/navigation';
 
 type Props = AnchorHTMLAttributes<HTMLAnchorElement> & { href: string };
 
+/** Addresses without a language: routes of files, feeds and the API (proxy.ts knows the same list). */
+const AS_IT_IS = /^(#|[a-z]+:|\/(api|files|feed)\/)/;
+
 /**
- * A link. Paths of the application are written without the language (`/cities/rostock-de`);
- * other addresses, fragments and files go out as they are.
+ * A link. Paths of the application are written without the language (`/cities/rostock-de`); fragments, files and
+ * other addresses go out as they are. Nothing is fetched ahead: a long list would ask for every page it names.
  */
 export function AppLink(props: Props) {
-  return <a {...props} />;
+  if (AS_IT_IS.test(props.href) || props.download !== undefined) return <a {...props} />;
+  return <Link prefetch={false} {...props} />;
 }

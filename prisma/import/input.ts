@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { z } from 'zod';
+import { parseCsv, parseJson } from './csv';
+import * as reviewed from './reviewed';
+import * as rows from './rows';
+
+const DATA = path.join(import.meta.dirname, '..', 'data');
+
+/** Everything the import reads, checked. Nothing outside `prisma/data` is read. */
+export function readInput() {
+  return {
+    cities: csv('european-cities.csv', rows.europeanCityRow),
+    review: csv('european-cities-review.csv', rows.reviewRow),
+    chineseNames: csv('city-names-zh-corrections.csv', rows.chineseNameRow),
+    chineseCities: csv('chinese-cities.csv', rows.chineseCityRow),
+    partnerships: csv('city-partnerships-eu-china.csv', rows.partnershipRow),
+    regions: csv('region-signals-nuts2.csv', rows.regionRow),
+    signals: csv('region-sector-signals.csv', rows.signalRow),
+    seaPorts: csv('sea-ports-europe.csv', rows.seaPortRow),
+    chinaHolidays: csv('china-holidays.csv', rows.chinaHolidayRow),
+    europeHolidays: csv('reviewed/europe-holidays.csv', rows.europeHolidayRow),
+    places: json('reviewed/places.json', reviewed.placesFile),
+    latinNames: json('reviewed/latin-names.json', reviewed.latinNamesFile),
+    seaPortReview: json('reviewed/sea-ports.json', reviewed.seaPortsFile),
+    interests: json('reviewed/iurc-interests.json', reviewed.interestsFile),
+    facts: json('reviewed/dalian-facts.json', reviewed.factsFile),
+    hostTies: json('reviewed/dalian-ties.json', reviewed.hostTiesFile),
+    tieNotes: json('reviewed/tie-notes.json', reviewed.tieNotesFile),
+    sources: json('reviewed/sources.json', reviewed.sourcesFile),
+    hosts: [json('hosts/dalian.json', reviewed.hostFile)],
+  };
+}
+export type ImportInput = ReturnType<typeof readInput>;
+
+/**
+ * SHA-256 over the data files and the importer's own source, so that a second start with neither changed does nothing.
+ * @param settings whatever else changes the result, as a short text
+ */
+export function hashInput(settings: string): string {
+  const hash = createHash('sha256').update(settings);
+  for (const folder of [DATA, import.meta.dirname]) {
+    for (const file of filesIn(folder)) {
+      hash.update(path.relative(folder, file)).update(readFileSync(file));
+    }
+  }
+  return hash.digest('hex');
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/\.test\.ts$|\.md$/.test(entry.name))
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
+}
+
+const read = (file: string) => readFileSync(path.join(DATA, file), 'utf8');
+const csv = <S extends z.ZodType>(file: string, row: S) => parseCsv(file, read(file), row);
+const json = <S extends z.ZodType>(file: string, shape: S) => parseJson(file, read(file), shape);

@@ -1,0 +1,121 @@
+import type { Reason } from '@/lib/result';
+import type { ModeId, NetworkId, ReadinessId, SectorId, TagId, TopicId } from '@/lib/taxonomy/ids';
+import type { TaxonomyLocale } from '@/lib/taxonomy/model';
+import {
+  modeName,
+  networkName,
+  readinessName,
+  relatedWhy,
+  sectorName,
+  tagName,
+  topicName,
+} from '@/lib/taxonomy/taxonomy';
+import { asTitle, inSentence, listOf } from './phrases';
+
+/** Who reads: a city about itself ("you"), or a host's desk, which sees both sides by name. */
+export type Reader = {
+  perspective: 'city' | 'host';
+  locale: TaxonomyLocale;
+  /** The two names as the reader's language writes them. */
+  city: string;
+  host: string;
+};
+
+/** A statement about a match: a code, and the ids, numbers and choices that its sentence names. */
+export type Statement = { code: string } & Ids & { [name: string]: unknown };
+
+type Ids = {
+  sector?: SectorId;
+  citySector?: SectorId;
+  hostSector?: SectorId;
+  sectors?: SectorId[];
+  topics?: TopicId[];
+  modes?: ModeId[];
+  networks?: NetworkId[];
+  tags?: TagId[];
+  items?: ReadinessId[];
+};
+
+export type Group = 'verdict' | 'reason' | 'limit' | 'change' | 'range';
+type Params = Record<string, string | number>;
+
+/** Of many equal sub-topics to choose from, a sentence names the first few and says how many. */
+const MOST_TOPICS = 4;
+const NAMED_TOPICS = 3;
+
+/** The message of a statement: its full key, and parameters in which ids have become words. */
+export function sentence(group: Group, statement: Statement, reader: Reader): Reason {
+  const { perspective, locale, city, host } = reader;
+  return {
+    code: `matching.${group}.${perspective}.${statement.code}`,
+    params: {
+      city,
+      host,
+      ...plainParams(statement),
+      ...sectorParams(statement, locale),
+      ...listParams(statement, group === 'change' ? 'any' : 'all', locale),
+    },
+  };
+}
+
+/** Numbers and choices go to the message as they are. */
+function plainParams(statement: Statement): Params {
+  const plain = Object.entries(statement).filter(
+    (entry): entry is [string, string | number] =>
+      entry[0] !== 'code' && (typeof entry[1] === 'string' || typeof entry[1] === 'number'),
+  );
+  return Object.fromEntries(plain);
+}
+
+function sectorParams({ sector, citySector, hostSector }: Ids, locale: TaxonomyLocale): Params {
+  const named = (id: SectorId) => inSentence(sectorName(id, locale), locale);
+  return {
+    ...(sector && { sector: named(sector) }),
+    ...(citySector && hostSector
+      ? {
+          citySector: named(citySector),
+          hostSector: named(hostSector),
+          why: relatedWhy(citySector, hostSector, locale),
+        }
+      : {}),
+  };
+}
+
+function listParams(ids: Ids, join: 'all' | 'any', locale: TaxonomyLocale): Params {
+  const words = (names: string[]) =>
+    listOf(
+      names.map((name) => inSentence(name, locale)),
+      join,
+      locale,
+    );
+  const { sectors, topics, modes, networks, tags, items } = ids;
+  const namedTopics =
+    topics && join === 'any' && topics.length > MOST_TOPICS
+      ? topics.slice(0, NAMED_TOPICS)
+      : topics;
+  return {
+    ...(sectors && {
+      sectors: words(sectors.map((id) => sectorName(id, locale))),
+      sectorCount: sectors.length,
+    }),
+    ...(topics &&
+      namedTopics && {
+        topics: words(namedTopics.map((id) => topicName(id, locale))),
+        topicCount: topics.length,
+        topicsNamed: namedTopics.length < topics.length ? 'some' : 'all',
+      }),
+    ...(modes && {
+      modes: words(modes.map((id) => modeName(id, locale))),
+      modeCount: modes.length,
+    }),
+    ...(networks && {
+      networks: listOf(
+        networks.map((id) => asTitle(networkName(id, locale))),
+        join,
+        locale,
+      ),
+    }),
+    ...(tags && { tags: words(tags.map((id) => tagName(id, locale))) }),
+    ...(items && { items: words(items.map((id) => readinessName(id, locale))) }),
+  };
+}

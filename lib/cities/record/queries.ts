@@ -1,0 +1,170 @@
+import 'server-only';
+import { db } from '@/lib/db/client';
+import { SECTOR_IDS, type TopicId } from '@/lib/taxonomy/ids';
+import { sectorOfTopic } from '@/lib/taxonomy/taxonomy';
+import { isSector, knownInterests } from '../directory/cards';
+import { profileContent } from '../profile/schema';
+import { publicProfile } from './declared';
+import { median } from './distribution';
+import type {
+  CityRecord,
+  CityTie,
+  DeclaredProfile,
+  DocumentedTopic,
+  HostPlace,
+  Position,
+  RegionalSignal,
+} from './model';
+import { type RecordRow, recordColumns } from './select';
+
+/** A European city's public record, or where it has moved to; null for what is not in the public directory. */
+export async function getCityRecord(
+  slug: string,
+): Promise<{ record: CityRecord } | { movedTo: string } | null> {
+  const row = await db().city.findFirst({
+    where: { slug, archivedAt: null, countryGroup: { not: 'CN' } },
+    select: recordColumns,
+  });
+  if (!row) return findMoved(slug);
+  const [distributions, ports] = await Promise.all([
+    row.region ? listDistributions() : new Map<string, number[]>(),
+    row.isSeaport && row.nuts3 ? listPorts(row.nuts3) : [],
+  ]);
+  return { record: toRecord(row, distributions, ports) };
+}
+
+/** Hosts in the order of their names, with what a city's page says about them. */
+export async function listHostPlaces(): Promise<HostPlace[]> {
+  const rows = await db().host.findMany({
+    where: { active: true, city: { archivedAt: null } },
+    orderBy: { slug: 'asc' },
+    select: {
+      slug: true,
+      timeZone: true,
+      city: { select: { name: true, nameZh: true, lat: true, lon: true } },
+    },
+  });
+  return rows.map(({ slug, timeZone, city }) => ({
+    slug,
+    timeZone,
+    name: city.name,
+    nameZh: city.nameZh,
+    position: toPosition(city),
+  }));
+}
+
+async function findMoved(slug: string): Promise<{ movedTo: string } | null> {
+  const moved = await db().citySlugRedirect.findFirst({
+    where: { slug, city: { archivedAt: null, countryGroup: { not: 'CN' } } },
+    select: { city: { select: { slug: true } } },
+  });
+  return moved && { movedTo: moved.city.slug };
+}
+
+/** Per sector the values of all regions, ascending: about 1,600 numbers. */
+async function listDistributions(): Promise<Map<string, number[]>> {
+  const rows = await db().$queryRaw<{ sector: string; values: number[] }[]>`
+    SELECT sector_id AS sector, array_agg(value ORDER BY value) AS values
+    FROM region_signal WHERE value IS NOT NULL GROUP BY sector_id`;
+  return new Map(rows.map((row) => [row.sector, row.values]));
+}
+
+const listPorts = (nuts3: string) =>
+  db().seaPort.findMany({
+    where: { nuts3 },
+    orderBy: { unlocode: 'asc' },
+    select: { unlocode: true, name: true },
+  });
+
+function toRecord(
+  row: RecordRow,
+  distributions: ReadonlyMap<string, number[]>,
+  ports: CityRecord['ports'],
+): CityRecord {
+  const { slug, name, nameZh, level, countryCode, admin1Name } = row;
+  const { population, populationYear, areaKm2, website, timeZone, isSeaport, reviewNote, demo } =
+    row;
+  const claimed = row.claims.length > 0;
+  return {
+    slug,
+    name,
+    nameZh,
+    level,
+    countryCode,
+    admin1Name,
+    position: toPosition(row),
+    population,
+    populationYear,
+    populationDeclared: row.editedFields.includes('population'),
+    areaKm2,
+    website,
+    timeZone,
+    isSeaport,
+    ports,
+    region: row.region && { nuts2: row.region.nuts2, name: row.region.name },
+    reviewNote,
+    demo,
+    claim: claimed ? 'claimed' : 'unclaimed',
+    interests: knownInterests(row.interests),
+    declared: claimed ? toDeclared(row) : null,
+    documented: toDocumented(row),
+    signals: toSignals(row, distributions),
+    ties: row.ties.map(toTie),
+  };
+}
+
+const toPosition = ({ lat, lon }: { lat: number | null; lon: number | null }): Position | null =>
+  lat === null || lon === null ? null : { lat, lon };
+
+/** Only what the city's own town hall has published counts as declared. */
+function toDeclared({ versions }: RecordRow): DeclaredProfile | null {
+  const [version] = versions;
+  return version ? publicProfile(profileContent.parse(version.content), version) : null;
+}
+
+/** Documented interests end when the city publishes its own profile: the summary rows say whether they hold. */
+function toDocumented(row: RecordRow): DocumentedTopic[] {
+  if (!row.interests.some((one) => one.kind === 'documented')) return [];
+  return row.documentedInterests
+    .flatMap(({ cityId: _cityId, sectorId, topicId, ...rest }) =>
+      isSector(sectorId) ? [{ ...rest, sector: sectorId, topic: toTopic(topicId) }] : [],
+    )
+    .sort((a, b) => SECTOR_IDS.indexOf(a.sector) - SECTOR_IDS.indexOf(b.sector));
+}
+
+const toTopic = (id: string | null): TopicId | null =>
+  id !== null && sectorOfTopic(id) ? (id as TopicId) : null;
+
+/** Strongest first; sectors without data for the region last. */
+function toSignals(
+  { region }: RecordRow,
+  distributions: ReadonlyMap<string, number[]>,
+): RegionalSignal[] {
+  return (region?.signals ?? [])
+    .flatMap(({ sectorId, ...rest }) => {
+      if (!isSector(sectorId)) return [];
+      const distribution = distributions.get(sectorId) ?? [];
+      return [{ ...rest, sector: sectorId, distribution, median: median(distribution) }];
+    })
+    .sort(
+      (a, b) =>
+        (b.value ?? -1) - (a.value ?? -1) ||
+        SECTOR_IDS.indexOf(a.sector) - SECTOR_IDS.indexOf(b.sector),
+    );
+}
+
+function toTie({
+  partner,
+  partnerName,
+  partnerNameZh,
+  source,
+  sourceUrl,
+  ...rest
+}: RecordRow['ties'][number]): CityTie {
+  return {
+    ...rest,
+    partner: { name: partner?.name ?? partnerName, nameZh: partner?.nameZh ?? partnerNameZh },
+    hostSlug: partner?.host?.slug ?? null,
+    source: { ...source, url: sourceUrl ?? source.url },
+  };
+}

@@ -7,6 +7,7 @@ it('writes Latin names without diacritics', () => {
   expect(toAscii('Şanlıurfa')).toBe('Sanliurfa');
   expect(toAscii('Gießen')).toBe('Giessen');
   expect(toAscii('İnegöl')).toBe('Inegol');
+  expect(toAscii('Sørǿya')).toBe('Soroya');
 });
 
 it('leaves other scripts as they are', () => {

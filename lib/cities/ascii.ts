@@ -17,7 +17,6 @@ const LETTERS: Record<string, string> = {
   ł: 'l',
   Ł: 'L',
   ı: 'i',
-  İ: 'I',
   ħ: 'h',
   Ħ: 'H',
   '’': "'",
@@ -25,9 +24,6 @@ const LETTERS: Record<string, string> = {
 
 /** A Latin name without diacritics, for search and addresses: "Łódź" → "Lodz". Other scripts stay as they are. */
 export function toAscii(name: string): string {
-  return [...name]
-    .map((letter) => LETTERS[letter] ?? letter)
-    .join('')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '');
+  const bare = name.normalize('NFKD').replace(/\p{M}/gu, '');
+  return [...bare].map((letter) => LETTERS[letter] ?? letter).join('');
 }

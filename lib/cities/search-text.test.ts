@@ -15,7 +15,7 @@ describe('search text', () => {
   });
 
   it('keeps every different name once', () => {
-    expect(searchTextOf(['Köln', 'Koln', 'Cologne', null, '科隆'])).toBe('koln cologne 科隆');
+    expect(searchTextOf(['Aarhus', 'Århus', 'Arhus', null, '奥胡斯'])).toBe('aarhus arhus 奥胡斯');
   });
 
   it('asks for the start of alphabetic words and for any part of Chinese names', () => {

@@ -1,24 +1,9 @@
-/** Letters that a decomposition leaves whole, as people type them without the right keyboard. */
-const PLAIN: Record<string, string> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-  ħ: 'h',
-};
+import { toAscii } from './ascii';
 
 /** Text as it is compared: lower case, without accents, punctuation as single spaces. Chinese stays as it is. */
 export function foldForSearch(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  return toAscii(text)
     .toLowerCase()
-    .replace(/[ßæœøłđðþıħ]/g, (letter) => PLAIN[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

@@ -1,9 +1,9 @@
 import { toAscii } from '@/lib/cities/ascii';
+import { searchTextOf } from '@/lib/cities/search-text';
 import { timeZoneOf } from '@/lib/cities/time-zone';
 import type { ImportInput } from './input';
 import { chineseNames, latinName, slugName } from './names';
 import { verdicts } from './review';
-import { searchText } from './search-text';
 
 /** A row of the city table, before it has an id and a slug. */
 export type Place = {
@@ -206,6 +206,6 @@ function place({ otherNames = [], ...given }: Given): Place {
     nuts2,
     timeZone,
     asciiName: toAscii(given.name),
-    searchText: searchText([given.name, ...otherNames, given.admin1Name, given.nameZh]),
+    searchText: searchTextOf([given.name, ...otherNames, given.admin1Name, given.nameZh]),
   };
 }

@@ -4,12 +4,12 @@ import { signInAction } from '@/lib/auth/actions';
 
 export default function SignInPage() {
   return (
-    <main>
+    <div>
       <ActionForm action={signInAction} formKey={newFormKey()}>
         <input name="email" />
         <input name="password" type="password" />
         <button type="submit">Go</button>
       </ActionForm>
-    </main>
+    </div>
   );
 }

@@ -1,0 +1,48 @@
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { LanguageLinks } from './language-links';
+import { Logo } from './logo';
+import { NavLinks } from './nav-links';
+import { type Area, type NavItem, navigation } from './navigation';
+
+type Props = {
+  area: Area;
+  /** Right end of the header: sign in, or who is signed in. Repeated in the menu of a phone. */
+  end: ReactNode;
+};
+
+/** Logo, links of one area, languages. On phones the links stand behind "Menu", which needs no script. */
+export async function HeaderFrame({ area, end }: Props) {
+  const t = await getTranslations('layout');
+  const text = await getTranslations(`layout.${area}`);
+  const items = (navigation[area] as readonly NavItem[]).map(({ key, href }) => ({
+    href,
+    text: text(key as Parameters<typeof text>[0]),
+  }));
+  const label = text('label');
+  return (
+    <header className="screen-only border-ink border-b">
+      <div className="container-page relative flex min-h-16 items-center gap-x-3.5 whitespace-nowrap md:min-h-18 md:gap-x-6.5">
+        <div className="mr-auto">
+          <Logo label={t('home')} />
+        </div>
+        <div className="max-lg:hidden">
+          <NavLinks label={label} items={items} />
+        </div>
+        <div className="border-hairline py-0.5 lg:border-l lg:pl-6.5">
+          <LanguageLinks label={t('languages')} />
+        </div>
+        <div className="text-small max-lg:hidden">{end}</div>
+        <details className="header-menu lg:hidden">
+          <summary className="flex min-h-11 items-center rounded-box border border-control px-3 text-small text-teal">
+            {t('menu')}
+          </summary>
+          <div className="absolute inset-x-0 top-full z-10 border-ink border-b bg-paper px-4 pb-4 md:px-8">
+            <NavLinks label={label} items={items} stacked />
+            <div className="pt-4">{end}</div>
+          </div>
+        </details>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,45 @@
+'use client';
+
+import { cx } from '@/components/ui/cx';
+import { Link, usePathname } from '@/lib/i18n/navigation';
+import { currentHref } from './navigation';
+
+type Props = {
+  label: string;
+  items: readonly { href: string; text: string }[];
+  /** Below each other, in the menu of a phone. */
+  stacked?: boolean;
+};
+
+/** The links of a header; the one the page belongs to stands on a line. */
+export function NavLinks({ label, items, stacked }: Props) {
+  const current = currentHref(
+    usePathname(),
+    items.map(({ href }) => href),
+  );
+  return (
+    <nav aria-label={label}>
+      <ul className={stacked ? 'ledger' : 'flex gap-x-6.5'}>
+        {items.map(({ href, text }) => (
+          <li key={href} className={cx(stacked && 'py-0!')}>
+            <Link
+              href={href}
+              prefetch={false}
+              aria-current={href === current ? 'page' : undefined}
+              className={cx(
+                'flex text-ink no-underline',
+                stacked
+                  ? 'min-h-12 items-center'
+                  : 'border-b-2 pt-2 pb-1.5 text-[1rem] leading-6 hover:border-control',
+                href !== current && 'border-transparent',
+                href === current && (stacked ? 'font-semibold' : 'border-ink'),
+              )}
+            >
+              {text}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

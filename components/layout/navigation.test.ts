@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { currentHref, navigation } from './navigation';
+
+const workspace = navigation.workspace.map(({ href }) => href);
+
+describe('the current link of a header', () => {
+  it('is the link of the page itself', () => {
+    expect(currentHref('/workspace', workspace)).toBe('/workspace');
+  });
+
+  it('is the nearest folder above a deeper page', () => {
+    expect(currentHref('/workspace/city/sectors', workspace)).toBe('/workspace/city');
+    expect(currentHref('/workspace/team', workspace)).toBe('/workspace');
+  });
+
+  it('is not a link that only begins with the same letters', () => {
+    expect(currentHref('/cities-of-the-sea', ['/cities'])).toBeUndefined();
+  });
+});

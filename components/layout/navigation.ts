@@ -1,0 +1,32 @@
+/** A link of a header: `key` names its text in `layout.<area>`, `href` has no language. */
+export type NavItem = { key: string; href: string };
+
+/** The parts of the site that have a header of their own. */
+export type Area = 'public' | 'workspace' | 'desk' | 'admin';
+
+export const navigation = {
+  public: [
+    { key: 'dalian', href: '/hosts/dalian' },
+    { key: 'cities', href: '/cities' },
+    { key: 'matching', href: '/how-matching-works' },
+    { key: 'visits', href: '/how-visits-work' },
+  ],
+  workspace: [
+    { key: 'overview', href: '/workspace' },
+    { key: 'city', href: '/workspace/city' },
+    { key: 'matches', href: '/workspace/matches' },
+    { key: 'visits', href: '/workspace/visits' },
+  ],
+  desk: [{ key: 'inbox', href: '/desk' }],
+  admin: [
+    { key: 'claims', href: '/admin' },
+    { key: 'deliveries', href: '/admin/deliveries' },
+  ],
+} as const satisfies Record<Area, readonly NavItem[]>;
+
+/** The link a path belongs to: the longest one that is the path or a folder above it. */
+export function currentHref(path: string, hrefs: readonly string[]): string | undefined {
+  return hrefs
+    .filter((href) => path === href || path.startsWith(`${href}/`))
+    .sort((a, b) => b.length - a.length)[0];
+}

@@ -1,0 +1,38 @@
+import { getTranslations } from 'next-intl/server';
+import { TextLink } from '@/components/ui/text-link';
+
+/** Whose data this is, where the methods are explained, and what the site does not claim. */
+export async function SiteFooter() {
+  const t = await getTranslations('layout.footer');
+  return (
+    <footer className="screen-only mt-auto border-ink border-t text-muted text-small">
+      <div className="container-page flex flex-col gap-5 pt-6 pb-9">
+        <div className="grid gap-x-12 gap-y-5 md:grid-cols-[15.375rem_minmax(0,1fr)]">
+          <p>{t('name')}</p>
+          <nav aria-label={t('label')} className="grid gap-x-8 gap-y-5 md:grid-cols-3">
+            <p>{t('attribution')}</p>
+            <ul>
+              <FooterLink href="/sources">{t('sources')}</FooterLink>
+              <FooterLink href="/how-matching-works">{t('matching')}</FooterLink>
+            </ul>
+            <ul>
+              <FooterLink href="/how-visits-work">{t('visits')}</FooterLink>
+              <FooterLink href="/join">{t('join')}</FooterLink>
+            </ul>
+          </nav>
+        </div>
+        <p className="text-note md:ml-73.5">{t('disclaimer')}</p>
+      </div>
+    </footer>
+  );
+}
+
+function FooterLink({ href, children }: { href: string; children: string }) {
+  return (
+    <li>
+      <TextLink href={href} tone="muted">
+        {children}
+      </TextLink>
+    </li>
+  );
+}

@@ -7,6 +7,7 @@ import { Logger, run } from 'graphile-worker';
 import { disconnect, pool } from '@/lib/db/client';
 import { schedule, tasks } from '@/lib/jobs/tasks';
 import { applyLogLevel, log } from '@/lib/log';
+import { closeTransport } from '@/lib/mail/transport';
 
 const CONCURRENT_JOBS = 4;
 
@@ -33,5 +34,6 @@ const runner = await run({
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => runner.stop());
 log.info('worker ready');
 await runner.promise;
+closeTransport();
 await disconnect();
 log.info('worker stopped');

@@ -19,9 +19,10 @@ function connect(): Connections {
     lock_timeout: 5_000,
     idle_in_transaction_session_timeout: 15_000,
   });
-  pool.on('error', (error) =>
-    log.warn({ code: Reflect.get(error, 'code') }, 'idle connection lost'),
-  );
+  const note = (error: Error) => log.warn({ code: Reflect.get(error, 'code') }, 'connection lost');
+  pool.on('error', note);
+  // Also while it is lent out: whoever has it gets the error from the next query.
+  pool.on('connect', (client) => client.on('error', note));
   return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) };
 }
 

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/transaction';
-import type { JobName, JobPayload } from './model';
+import { type JobName, type JobPayload, MAX_ATTEMPTS } from './model';
 
 type Options = {
   /** A job with the same key replaces the waiting one. */
@@ -18,5 +18,5 @@ export async function enqueue<Name extends JobName>(
   await tx.$queryRaw`
     SELECT 1 FROM graphile_worker.add_job(
       ${name}, payload := ${JSON.stringify(payload)}::json, job_key := ${jobKey},
-      run_at := ${runAt ?? null}::timestamptz, max_attempts := 12)`;
+      run_at := ${runAt ?? null}::timestamptz, max_attempts := ${MAX_ATTEMPTS})`;
 }

@@ -15,7 +15,8 @@ export type PlainMailParams = {
 /** Message key under `mail.template`. */
 export type MailTemplate = keyof PlainMailParams | NoticeKind;
 
-const ONE_TIME = new Set<string>(['confirm_email'] satisfies MailTemplate[]);
+/** Mails whose path opens something without a password: it is forgotten once sent. */
+export const ONE_TIME_TEMPLATES = ['confirm_email'] satisfies MailTemplate[];
 
-/** Whether the path opens something without a password: it is forgotten once sent and shown to nobody else. */
-export const holdsOneTimeLink = (template: string): boolean => ONE_TIME.has(template);
+export const holdsOneTimeLink = (template: string): boolean =>
+  (ONE_TIME_TEMPLATES as string[]).includes(template);

@@ -4,8 +4,9 @@ import type { Role } from '@/lib/auth/model';
 import type { Tx } from '@/lib/db/transaction';
 import { notify } from './notify';
 import { audienceOf } from './recipients';
-import type { VisitNews } from './visit-news';
+import type { NoticeSide, VisitNews } from './visit-news';
 import { type ToldVisit, visitNotices } from './visit-notices';
+import { membersOfSide } from './visit-people';
 
 /**
  * Tells both sides of a visit what happened, inside the caller's transaction: in the application and by mail, each
@@ -53,17 +54,11 @@ async function getToldVisit(tx: Tx, id: string): Promise<ToldVisit | null> {
 async function peopleOf(
   tx: Tx,
   visit: ToldVisit,
-  side: 'city' | 'host',
+  side: NoticeSide,
   roles: readonly Role[],
 ): Promise<string[]> {
   const members = await tx.membership.findMany({
-    where: {
-      role: { in: [...roles] },
-      endedAt: null,
-      ...(side === 'city'
-        ? { organisationId: visit.organisationId }
-        : { organisation: { hostId: visit.hostId } }),
-    },
+    where: { AND: [membersOfSide(side, visit), { role: { in: [...roles] } }] },
     distinct: ['userId'],
     select: { userId: true },
   });

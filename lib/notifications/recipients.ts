@@ -1,10 +1,10 @@
 import type { Role } from '@/lib/auth/model';
 import type { NoticeSide, VisitEventCode, VisitNews } from './visit-news';
 
-const CITY_TEAM: readonly Role[] = ['city_officer', 'city_approver'];
+export const CITY_TEAM: readonly Role[] = ['city_officer', 'city_approver'];
 const HOST_OFFICERS: readonly Role[] = ['host_officer'];
 const HOST_APPROVERS: readonly Role[] = ['host_approver'];
-const HOST_DESK: readonly Role[] = ['host_officer', 'host_approver'];
+export const HOST_DESK: readonly Role[] = ['host_officer', 'host_approver'];
 
 type Audience = Partial<Record<NoticeSide, readonly Role[]>>;
 

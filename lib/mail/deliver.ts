@@ -1,0 +1,67 @@
+import 'server-only';
+import type { Prisma } from '@/generated/prisma/client';
+import { db } from '@/lib/db/client';
+import { inTransaction } from '@/lib/db/transaction';
+import { env } from '@/lib/env';
+import { messageParams } from '@/lib/i18n/message-params';
+import { isLocale } from '@/lib/i18n/routing';
+import type { JobRun } from '@/lib/jobs/model';
+import { mayStillRead } from '@/lib/notifications/still-reader';
+import { ok } from '@/lib/result';
+import { deliveryError, NOT_A_READER } from './delivery-error';
+import { withoutLink } from './one-time-links';
+import { renderMail } from './render';
+import { holdsOneTimeLink } from './templates';
+import { sendLetter } from './transport';
+
+/** A try that failed and is worth another one. */
+class DeliveryFailed extends Error {
+  readonly code = 'mail_not_delivered';
+}
+
+/**
+ * Sends a waiting mail, or notes why not. Does nothing for a mail that is no longer waiting. A reader who has lost the
+ * right to know gets nothing, and there is no further try.
+ *
+ * @throws DeliveryFailed when the server did not take it and another try may help
+ */
+export async function deliverMail(id: string, job: JobRun, now: Date): Promise<void> {
+  const mail = await db().mail.findUnique({ where: { id }, include: { user: true } });
+  if (mail?.status !== 'queued') return;
+  const smtpUrl = env().SMTP_URL;
+  if (!smtpUrl) return note(id, { status: 'kept' });
+  if (!(await mayStillRead(mail))) return note(id, { status: 'failed', error: NOT_A_READER });
+  const locale = isLocale(mail.locale) ? mail.locale : 'en';
+  const params = messageParams.parse(mail.params);
+  const rendered = await renderMail(
+    { template: mail.template, params, locale, readerName: mail.user.name },
+    env().NEXTAUTH_URL,
+  );
+  try {
+    await sendLetter(smtpUrl, { ...rendered, id, to: mail.to, locale });
+  } catch (error) {
+    const { text, isPermanent } = deliveryError(error);
+    const isOver = isPermanent || job.isLast;
+    await note(id, {
+      status: isOver ? 'failed' : 'queued',
+      error: text,
+      attempts: { increment: 1 },
+    });
+    if (isPermanent) return;
+    throw new DeliveryFailed('the server did not take the mail');
+  }
+  await note(id, {
+    status: 'sent',
+    sentAt: now,
+    error: null,
+    attempts: { increment: 1 },
+    ...(holdsOneTimeLink(mail.template) && { params: withoutLink(params) }),
+  });
+}
+
+async function note(id: string, data: Prisma.MailUpdateInput): Promise<void> {
+  await inTransaction(async (tx) => {
+    await tx.mail.update({ where: { id }, data });
+    return ok(null);
+  });
+}

@@ -1,0 +1,41 @@
+import 'server-only';
+import type { Prisma } from '@/generated/prisma/client';
+import { db } from '@/lib/db/client';
+import { membersOfSide } from './visit-people';
+
+type WaitingMail = {
+  userId: string;
+  template: string;
+  params: Prisma.JsonValue;
+  user: { disabledAt: Date | null };
+};
+
+/** Kinds that only the programme may know. */
+const PROGRAMME_KINDS = ['claim_submitted', 'profile_published'];
+
+/**
+ * Whether the reader of a mail may still be told, at the moment it leaves: the account is active, and the person still
+ * works for the side the mail speaks to.
+ */
+export async function mayStillRead(mail: WaitingMail): Promise<boolean> {
+  if (mail.user.disabledAt) return false;
+  const side = /^visit_\w+_(city|host)$/.exec(mail.template)?.[1];
+  if (side === 'city' || side === 'host') return worksForVisit(mail, side);
+  if (!PROGRAMME_KINDS.includes(mail.template)) return true;
+  return isMember({ userId: mail.userId, role: 'programme_admin', endedAt: null });
+}
+
+async function worksForVisit(mail: WaitingMail, side: 'city' | 'host'): Promise<boolean> {
+  const params = mail.params;
+  const id = params && typeof params === 'object' && 'visitId' in params ? params.visitId : null;
+  if (typeof id !== 'string') return false;
+  const visit = await db().visit.findUnique({
+    where: { id },
+    select: { organisationId: true, hostId: true },
+  });
+  return visit !== null && isMember({ userId: mail.userId, ...membersOfSide(side, visit) });
+}
+
+async function isMember(where: Prisma.MembershipWhereInput): Promise<boolean> {
+  return (await db().membership.count({ where })) > 0;
+}

@@ -1,0 +1,86 @@
+import type { PlainMail } from '@/lib/mail/queue-mail';
+import type { PlainMailParams } from '@/lib/mail/templates';
+import type { Notice } from '../kinds';
+import type { NoticeSide, VisitEventCode, VisitNews } from '../visit-news';
+import { type ToldVisit, visitNotices } from '../visit-notices';
+
+const city = { name: { en: 'Teststadt', zh: '测试市' } };
+const dates = { days: { from: '2027-05-12', to: '2027-05-14' } };
+const day = { day: '2027-04-02' };
+
+export const toldVisit: ToldVisit = {
+  id: '01890000-0000-7000-8000-000000000001',
+  reference: 'DL-2027-014',
+  hostId: '01890000-0000-7000-8000-000000000002',
+  organisationId: '01890000-0000-7000-8000-000000000003',
+  city,
+  host: { name: { en: 'Testhafen', zh: '测试港市外办' } },
+};
+
+type Sample<Code extends VisitEventCode> = Omit<
+  Extract<VisitNews, { event: Code }>,
+  'event' | 'key'
+>;
+
+/** One example of each event; those that either side can bring about come `by` the side asked for. */
+const newsBy = (by: NoticeSide): { [Code in VisitEventCode]: Sample<Code> } => ({
+  submitted: { answerDue: day },
+  taken: {},
+  changes_requested: { count: by === 'city' ? 1 : 3 },
+  resubmitted: {},
+  dates_proposed: { by, dates },
+  dates_accepted: { by, dates },
+  dates_countered: { by, dates },
+  approval_sought: {},
+  invited: { dates },
+  declined: { alternative: by === 'city' ? 'none' : 'later_window' },
+  withdrawn: {},
+  confirmed: { dates },
+  cancelled: { by },
+  postponed: { by },
+  completed: {},
+  closed: {},
+  expiry_warned: { until: day },
+  expired: {},
+  revived: { by },
+});
+
+export const visitEvents = Object.keys(newsBy('host')) as VisitEventCode[];
+
+/** Every event of a visit, brought about by one side. */
+export const visitNews = (by: NoticeSide): VisitNews[] =>
+  Object.entries(newsBy(by)).map(
+    ([event, details]) => ({ event, key: 1, ...details }) as VisitNews,
+  );
+
+type OtherKind = Exclude<Notice['kind'], `visit_${string}`>;
+
+const otherNotices: { [Kind in OtherKind]: Extract<Notice, { kind: Kind }>['params'] } = {
+  claim_submitted: { city },
+  claim_verified: { city },
+  claim_refused: { city },
+  profile_published: { city, number: 2 },
+};
+
+const plainMails: PlainMailParams = {
+  confirm_email: { city, hours: 24, path: '/confirm/secret' },
+  already_registered: { path: '/sign-in' },
+};
+
+/** Every notice there is, both ways where a side matters. */
+export const notices = (): Notice[] => [
+  ...(['city', 'host'] as const).flatMap((by) =>
+    visitNews(by).flatMap((news) => visitNotices(toldVisit, news).map((one) => one.notice)),
+  ),
+  ...Object.entries(otherNotices).map(
+    ([kind, params]) => ({ kind, params, path: '/admin', dedupeKey: kind }) as Notice,
+  ),
+];
+
+/** Every mail there is: those of the notices, and the others. */
+export const mails = () => [
+  ...notices().map(({ kind, params, path }) => ({ template: kind, params: { ...params, path } })),
+  ...Object.entries(plainMails).map(
+    ([template, params]) => ({ template, params }) as Pick<PlainMail, 'template' | 'params'>,
+  ),
+];

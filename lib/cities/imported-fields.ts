@@ -1,15 +1,13 @@
 /**
- * Columns of a city that an import fills and a verified claim may edit. Whoever edits one adds its name to
+ * A column of a city that an import fills and a verified claim may edit. Whoever edits one adds its name to
  * `editedFields`; a later import leaves that column of that city alone.
  */
-export const CLAIMABLE_CITY_FIELDS = [
-  'name',
-  'nameZh',
-  'population',
-  'populationYear',
-  'areaKm2',
-  'timeZone',
-  'isSeaport',
-  'archivedAt',
-] as const;
-export type ClaimableCityField = (typeof CLAIMABLE_CITY_FIELDS)[number];
+export type ClaimableCityField =
+  | 'name'
+  | 'nameZh'
+  | 'population'
+  | 'populationYear'
+  | 'areaKm2'
+  | 'timeZone'
+  | 'isSeaport'
+  | 'archivedAt';

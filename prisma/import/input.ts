@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import { parseCsv, parseJson } from './csv';
@@ -33,27 +32,6 @@ export function readInput() {
   };
 }
 export type ImportInput = ReturnType<typeof readInput>;
-
-/**
- * SHA-256 over the data files and the importer's own source, so that a second start with neither changed does nothing.
- * @param settings whatever else changes the result, as a short text
- */
-export function hashInput(settings: string): string {
-  const hash = createHash('sha256').update(settings);
-  for (const folder of [DATA, import.meta.dirname]) {
-    for (const file of filesIn(folder)) {
-      hash.update(path.relative(folder, file)).update(readFileSync(file));
-    }
-  }
-  return hash.digest('hex');
-}
-
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/\.test\.ts$|\.md$/.test(entry.name))
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort();
-}
 
 const read = (file: string) => readFileSync(path.join(DATA, file), 'utf8');
 const csv = <S extends z.ZodType>(file: string, row: S) => parseCsv(file, read(file), row);

@@ -1,0 +1,50 @@
+import type { ClientBase } from 'pg';
+import type { Dataset } from '../dataset';
+import { uuidv7 } from '../uuid';
+
+/**
+ * Makes a host once: its row, its lanes, its office. Afterwards the office edits them, so an import leaves them alone.
+ * @returns how many hosts are new
+ */
+export async function loadHosts(
+  client: ClientBase,
+  hosts: Dataset['hosts'],
+  idOf: ReadonlyMap<string, string>,
+): Promise<number> {
+  let added = 0;
+  for (const host of hosts) {
+    const id = uuidv7();
+    const { rowCount } = await client.query(
+      `INSERT INTO host (id, city_id, code, slug, office_en, office_zh, time_zone)
+       VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING`,
+      [
+        id,
+        idOf.get(host.cityKey),
+        host.code,
+        host.slug,
+        host.officeEn,
+        host.officeZh,
+        host.timeZone,
+      ],
+    );
+    if (!rowCount) continue;
+    added += 1;
+    await addLanes(client, id, host.lanes);
+    await client.query(
+      `INSERT INTO organisation (id, kind, name, name_zh, host_id) VALUES ($1, 'host_office', $2, $3, $4)`,
+      [uuidv7(), host.officeEn, host.officeZh, id],
+    );
+  }
+  return added;
+}
+
+async function addLanes(client: ClientBase, hostId: string, lanes: Dataset['hosts'][0]['lanes']) {
+  for (const lane of lanes) {
+    await client.query('INSERT INTO lane (id, host_id, name_en, name_zh) VALUES ($1, $2, $3, $4)', [
+      uuidv7(),
+      hostId,
+      lane.nameEn,
+      lane.nameZh,
+    ]);
+  }
+}

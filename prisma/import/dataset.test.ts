@@ -36,6 +36,11 @@ describe('the places', () => {
     expect(byName('Rostock')?.reviewNote).toBeNull();
   });
 
+  it('are found by their names in other languages', () => {
+    const munich = byName('Munich')?.searchText.split(' ');
+    expect(munich).toEqual(expect.arrayContaining(['munchen', 'monaco', 'мюнхен', '慕尼黑']));
+  });
+
   it('bear corrected names in both scripts', () => {
     expect(byName('Aarhus')?.nameZh).toBe('奥胡斯');
     expect(byName('Malmö')?.nameZh).toBe('马尔默');

@@ -13,6 +13,7 @@ export function readInput() {
     cities: csv('european-cities.csv', rows.europeanCityRow),
     review: csv('european-cities-review.csv', rows.reviewRow),
     chineseNames: csv('city-names-zh-corrections.csv', rows.chineseNameRow),
+    otherNames: csv('city-other-names.csv', rows.otherNamesRow),
     chineseCities: csv('chinese-cities.csv', rows.chineseCityRow),
     partnerships: csv('city-partnerships-eu-china.csv', rows.partnershipRow),
     regions: csv('region-signals-nuts2.csv', rows.regionRow),

@@ -54,6 +54,7 @@ export function buildPlaces(input: ImportInput, options: PlaceOptions): Place[] 
 function listedCities(input: ImportInput, options: PlaceOptions): Place[] {
   const verdict = verdicts(input.review);
   const chinese = chineseNames(input.chineseNames);
+  const others = new Map(input.otherNames.map((row) => [row.geonames_id, row.names]));
   return input.cities
     .filter((row) => options.includeXk || row.country_code !== 'XK')
     .filter((row) => !verdict.get(row.geonames_id)?.excluded)
@@ -67,7 +68,7 @@ function listedCities(input: ImportInput, options: PlaceOptions): Place[] {
           input.latinNames.europe,
         ),
         slugName: slugName(row.geonames_id, input.latinNames.europe),
-        otherNames: [row.name, row.ascii_name],
+        otherNames: [row.name, row.ascii_name, ...(others.get(row.geonames_id) ?? [])],
         nameZh: chinese.get(row.geonames_id) ?? row.name_zh_hans,
         countryCode: row.country_code,
         countryGroup: row.group,

@@ -41,6 +41,12 @@ export const chineseNameRow = z.object({
 });
 export type ChineseNameRow = z.output<typeof chineseNameRow>;
 
+/** Names in other languages, for the search box alone; separated by "|". */
+export const otherNamesRow = z.object({
+  geonames_id: number.int(),
+  names: text.transform((names) => names.split('|')),
+});
+
 export const chineseCityRow = z.object({
   division_code: text,
   name_zh_short: text,

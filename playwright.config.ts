@@ -1,0 +1,24 @@
+import { defineConfig, devices } from '@playwright/test';
+import { BROWSER_ARGUMENTS, systemBrowser } from './scripts/lib/browser.mjs';
+
+/** The site under test is started by the global set-up, on this port. */
+const port = process.env.E2E_PORT ?? '3100';
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  globalSetup: './tests/setup/site.ts',
+  workers: 2,
+  fullyParallel: false,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: `http://localhost:${port}`,
+    launchOptions: { executablePath: systemBrowser(), args: BROWSER_ARGUMENTS },
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+  },
+});

@@ -1,0 +1,121 @@
+/**
+ * `npm test`: runs the steps of test-steps.mjs and ends with the line `N passed, N failed`. Goes on after a failure.
+ * `npm test -- --only unit,types` runs some of them. Installs packages, a database and a browser where they are
+ * missing; uses nothing that runs on this machine otherwise.
+ */
+import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { checkNode, installPackages } from './lib/install.mjs';
+import { claim } from './lib/lock.mjs';
+import { dataPath, root } from './lib/paths.mjs';
+import { firstFreePort } from './lib/ports.mjs';
+import { Problem, runMain } from './lib/problem.mjs';
+import { step as reported, seconds } from './lib/steps.mjs';
+import { chosenSteps, countsOf, totalsLine } from './lib/test-report.mjs';
+import { steps } from './test-steps.mjs';
+
+const FIRST_SITE_PORT = 3100;
+
+/** Ctrl-C reaches the running step as well, which ends; the rest is then left out. */
+let interrupted = false;
+process.on('SIGINT', () => {
+  interrupted = true;
+});
+
+await runMain(async () => {
+  const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
+  const chosen = choose(only);
+  checkNode();
+  const holder = await claim(dataPath('run', 'test.pid'));
+  if (holder) throw new Problem(`The tests already run in this folder (process ${holder.pid}).`);
+  await installPackages();
+  const { generateClient } = await import('./lib/build.mjs');
+  await generateClient();
+  const server = await testServer(chosen);
+  const results = await runAll(chosen, server?.adminUrl);
+  await server?.stop();
+  report(results);
+});
+
+function choose(only) {
+  try {
+    return chosenSteps(steps, only);
+  } catch (error) {
+    throw new Problem(error.message);
+  }
+}
+
+/** One server for all steps that need one. */
+async function testServer(chosen) {
+  if (!chosen.some((step) => ['migrations', 'db', 'e2e'].includes(step.id))) return null;
+  const { startTestServer } = await import('./lib/test-databases.mjs');
+  return startTestServer();
+}
+
+async function runAll(chosen, adminUrl) {
+  const results = [];
+  for (const step of chosen) {
+    if (interrupted) break;
+    console.log(`\n── ${step.title} ──`);
+    const began = performance.now();
+    const without = results.find((done) => done.step.id === step.needs && done.counts.failed > 0);
+    const counts = without ? { passed: 0, failed: 1 } : await runStep(step, adminUrl);
+    if (without) console.error(`Not run, because "${without.step.title}" failed.`);
+    results.push({ step, counts, took: performance.now() - began });
+  }
+  return results;
+}
+
+async function runStep(step, adminUrl) {
+  const reportFile = dataPath('reports', `${step.id}.json`);
+  rmSync(reportFile, { force: true });
+  const env = { ...process.env, ...(adminUrl && { TEST_DATABASE_URL: adminUrl }) };
+  try {
+    if (step.kind === 'playwright') Object.assign(env, await browserSettings(reportFile));
+  } catch (error) {
+    console.error(error.message);
+    return { passed: 0, failed: 1 };
+  }
+  const succeeded = await run([...step.args, ...reporters(step.kind, reportFile)], env);
+  return countsOf(step.kind, succeeded, reportFile);
+}
+
+/** The server's modules are imported by the tests as the server imports them. */
+async function browserSettings(reportFile) {
+  const { ensureBrowser } = await import('./lib/browser.mjs');
+  await reported('Browser found', ensureBrowser);
+  return {
+    NODE_OPTIONS: '--conditions=react-server',
+    E2E_PORT: String(await firstFreePort(FIRST_SITE_PORT, '127.0.0.1')),
+    PLAYWRIGHT_JSON_OUTPUT_NAME: reportFile,
+  };
+}
+
+function reporters(kind, reportFile) {
+  if (kind === 'vitest') {
+    return ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`];
+  }
+  return kind === 'playwright' ? ['--reporter=list,json'] : [];
+}
+
+function run(args, env) {
+  const child = spawn(process.execPath, args, { cwd: root, env, stdio: 'inherit' });
+  return new Promise((resolve) => {
+    child.once('error', () => resolve(false));
+    child.once('exit', (code) => resolve(code === 0));
+  });
+}
+
+function report(results) {
+  console.log('');
+  for (const { step, counts, took } of results) {
+    const mark = counts.failed > 0 ? '✗' : '✓';
+    console.log(`${mark} ${step.title}: ${totalsLine([counts])} (${seconds(took)})`);
+  }
+  if (interrupted) console.log('Interrupted.');
+  console.log(`Total time ${seconds(performance.now())}`);
+  const all = results.map((result) => result.counts);
+  if (interrupted || all.some((counts) => counts.failed > 0)) process.exitCode = 1;
+  console.log(totalsLine(all));
+}

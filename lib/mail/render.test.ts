@@ -93,7 +93,7 @@ describe('a mail to the city', () => {
     const { subject } = await render('visit_changes_requested_city', params, 'zh-CN');
     expect(subject).toBe('【DL-2027-014】请补充完善（3处）');
     const english = await render('visit_changes_requested_city', params, 'en');
-    expect(english.subject).toBe('DL-2027-014 · Changes requested');
+    expect(english.subject).toBe('DL-2027-014 · Changes requested in 3 places');
     expect(english.text).toContain(
       'Dalian asks you to complete your request DL-2027-014 in 3 places.',
     );

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Prisma } from '@/generated/prisma/client';
+import type { Mail, Prisma } from '@/generated/prisma/client';
 import { db } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/transaction';
 import { env } from '@/lib/env';
@@ -31,14 +31,8 @@ export async function deliverMail(id: string, job: JobRun, now: Date): Promise<v
   const smtpUrl = env().SMTP_URL;
   if (!smtpUrl) return note(id, { status: 'kept' });
   if (!(await mayStillRead(mail))) return note(id, { status: 'failed', error: NOT_A_READER });
-  const locale = isLocale(mail.locale) ? mail.locale : 'en';
-  const params = messageParams.parse(mail.params);
-  const rendered = await renderMail(
-    { template: mail.template, params, locale, readerName: mail.user.name },
-    env().NEXTAUTH_URL,
-  );
   try {
-    await sendLetter(smtpUrl, { ...rendered, id, to: mail.to, locale });
+    await hand(smtpUrl, mail);
   } catch (error) {
     const { text, isPermanent } = deliveryError(error);
     const isOver = isPermanent || job.isLast;
@@ -48,15 +42,33 @@ export async function deliverMail(id: string, job: JobRun, now: Date): Promise<v
       attempts: { increment: 1 },
     });
     if (isPermanent) return;
-    throw new DeliveryFailed('the server did not take the mail');
+    throw new DeliveryFailed('the mail did not leave');
   }
   await note(id, {
     status: 'sent',
     sentAt: now,
     error: null,
     attempts: { increment: 1 },
-    ...(holdsOneTimeLink(mail.template) && { params: withoutLink(params) }),
+    ...(holdsOneTimeLink(mail.template) && { params: withoutLink(mail.params) }),
   });
+}
+
+type WaitingMail = Pick<Mail, 'id' | 'to' | 'locale' | 'template' | 'params'> & {
+  user: { name: string };
+};
+
+async function hand(smtpUrl: string, mail: WaitingMail): Promise<void> {
+  const locale = isLocale(mail.locale) ? mail.locale : 'en';
+  const rendered = await renderMail(
+    {
+      template: mail.template,
+      params: messageParams.parse(mail.params),
+      locale,
+      readerName: mail.user.name,
+    },
+    env().NEXTAUTH_URL,
+  );
+  await sendLetter(smtpUrl, { ...rendered, id: mail.id, to: mail.to, locale });
 }
 
 async function note(id: string, data: Prisma.MailUpdateInput): Promise<void> {

@@ -1,11 +1,12 @@
 import 'server-only';
 import type { Prisma } from '@/generated/prisma/client';
 import type { Tx } from '@/lib/db/transaction';
+import { messageParams } from '@/lib/i18n/message-params';
 import { ONE_TIME_TEMPLATES } from './templates';
 
 /** Parameters without the path, for a mail whose path was a one-time link. */
-export function withoutLink(params: Prisma.JsonObject): Prisma.JsonObject {
-  const { path: _path, ...rest } = params;
+export function withoutLink(params: Prisma.JsonValue): Prisma.InputJsonObject {
+  const { path: _path, ...rest } = messageParams.parse(params);
   return rest;
 }
 

@@ -5,6 +5,7 @@
 export type ClaimableCityField =
   | 'name'
   | 'nameZh'
+  | 'admin1Name'
   | 'population'
   | 'populationYear'
   | 'areaKm2'

@@ -4,18 +4,19 @@ import path from 'node:path';
 
 const DATA = path.join(import.meta.dirname, '..', 'data');
 /** Rules for slugs, zones and names, which the application shares. */
-const CITY_RULES = path.join(import.meta.dirname, '..', '..', 'lib', 'cities');
+const RULES = ['ascii.ts', 'search-text.ts', 'slug.ts', 'time-zone.ts'].map((file) =>
+  path.join(import.meta.dirname, '..', '..', 'lib', 'cities', file),
+);
 
 /**
- * SHA-256 over the data files and the source of the importer and its rules, so that a second start with neither changed does nothing.
+ * SHA-256 over the data files, the importer's source and the rules it shares, so that a second start with none of them
+ * changed does nothing.
  * @param settings whatever else changes the result, as a short text
  */
 export function hashInput(settings: string): string {
   const hash = createHash('sha256').update(settings);
-  for (const folder of [DATA, import.meta.dirname, CITY_RULES]) {
-    for (const file of filesIn(folder)) {
-      hash.update(path.relative(folder, file)).update(readFileSync(file));
-    }
+  for (const file of [...filesIn(DATA), ...filesIn(import.meta.dirname), ...RULES]) {
+    hash.update(path.basename(file)).update(readFileSync(file));
   }
   return hash.digest('hex');
 }

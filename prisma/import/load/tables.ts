@@ -84,6 +84,7 @@ export const TABLES = {
       ascii_name: 'name',
       search_text: 'name',
       name_zh: 'nameZh',
+      admin1_name: 'admin1Name',
       population: 'population',
       population_year: 'populationYear',
       review_note: 'population',

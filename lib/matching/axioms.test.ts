@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { relatedPair, taxonomy } from '@/lib/taxonomy/taxonomy';
 import type { MatchResult, Profile } from './model';
 import { rank } from './rank';
@@ -7,6 +7,9 @@ import { score } from './score';
 import { withAddition } from './testing/additions';
 import { RUNS, shuffled, someCity, someHost, someProfile, someSector } from './testing/arbitraries';
 import { aCity, aHost, BOTH, dalian } from './testing/builders';
+
+// A thousand cases each, on a machine that may be busy.
+vi.setConfig({ testTimeout: 120_000 });
 
 const match = (city: Profile, host: Profile) => score(city, host, taxonomy);
 

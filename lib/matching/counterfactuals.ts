@@ -4,7 +4,8 @@ import type { Profile, ScoreOptions } from './model';
 import { normalise, normaliseCity } from './normalise';
 import { possibleEdits } from './possible-edits';
 import { round2 } from './round';
-import { score } from './score';
+import { termsOf } from './terms';
+import { MATCH_1_0 } from './weights';
 
 /** Edits of one kind that each lead to the same score: any one of `options` gives the gain. */
 export type Counterfactual = {
@@ -25,7 +26,6 @@ const EASIEST_FIRST: readonly Edit['kind'][] = [
   'add_mode',
   'add_topic',
   'add_direction',
-  'add_topic_direction',
   'add_sector',
   'raise_priority',
   'add_network',
@@ -39,11 +39,11 @@ export function counterfactuals(
   city: Profile,
   host: Profile,
   tax: Taxonomy,
-  { most = 3, ...options }: ScoreOptions & { most?: number } = {},
+  { most = 3, weights = MATCH_1_0 }: Pick<ScoreOptions, 'weights'> & { most?: number } = {},
 ): Counterfactual[] {
   const ours = normaliseCity(city);
   const theirs = normalise(host);
-  const scoreOf = (profile: Profile) => score(profile, theirs, tax, options).score;
+  const scoreOf = (profile: Profile) => termsOf(normaliseCity(profile), theirs, tax, weights).total;
   const from = scoreOf(ours);
   const trials = possibleEdits(ours, theirs, tax)
     .map((edit) => ({ edit, to: scoreOf(applyEdit(ours, edit)) }))
@@ -96,7 +96,6 @@ function sentenceOf(edit: Edit): string {
     case 'add_sector':
       return edit.topic ? 'with a sub-topic' : 'alone';
     case 'add_direction':
-    case 'add_topic_direction':
       return edit.direction;
     case 'raise_priority':
       return String(edit.priority);

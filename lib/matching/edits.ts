@@ -18,7 +18,6 @@ export type Edit =
   | { kind: 'add_topic'; sector: SectorId; topic: TopicId; dirs: Dirs }
   | { kind: 'add_evidence'; sector: SectorId; topic: TopicId }
   | { kind: 'add_direction'; sector: SectorId; direction: DirectionId }
-  | { kind: 'add_topic_direction'; sector: SectorId; topic: TopicId; direction: DirectionId }
   | { kind: 'raise_priority'; sector: SectorId; priority: Priority }
   | { kind: 'add_mode'; mode: ModeId }
   | { kind: 'add_network'; network: NetworkId }
@@ -39,20 +38,12 @@ export function applyEdit(city: Profile, edit: Edit): Profile {
         topics: [...sector.topics, { id: edit.topic, dirs: edit.dirs, evidence: [] }],
       }));
     case 'add_evidence':
-      return withTopic(city, edit.sector, edit.topic, (topic) => ({
-        ...topic,
-        evidence: [...topic.evidence, { note: edit.topic }],
-      }));
-    case 'add_direction':
       return withSector(city, edit.sector, (sector) => ({
         ...sector,
-        dirs: { ...sector.dirs, [edit.direction]: true },
+        topics: sector.topics.map((topic) => (topic.id === edit.topic ? withProof(topic) : topic)),
       }));
-    case 'add_topic_direction':
-      return withTopic(city, edit.sector, edit.topic, (topic) => ({
-        ...topic,
-        dirs: { ...topic.dirs, [edit.direction]: true },
-      }));
+    case 'add_direction':
+      return withSector(city, edit.sector, (sector) => withDirection(sector, edit.direction));
     case 'raise_priority':
       return withSector(city, edit.sector, (sector) => ({ ...sector, priority: edit.priority }));
     case 'add_mode':
@@ -79,14 +70,13 @@ function withSector(
   return { ...city, sectors };
 }
 
-function withTopic(
-  city: Profile,
-  sectorId: SectorId,
-  id: TopicId,
-  change: (topic: Topic) => Topic,
-) {
-  return withSector(city, sectorId, (sector) => ({
-    ...sector,
-    topics: sector.topics.map((topic) => (topic.id === id ? change(topic) : topic)),
-  }));
+/** In the form the sub-topics of a sector carry its directions, so they gain the new one too. */
+function withDirection(sector: SectorInterest, direction: DirectionId): SectorInterest {
+  const widened = (dirs: Dirs) => ({ ...dirs, [direction]: true });
+  const topics = sector.topics.map((topic) => ({ ...topic, dirs: widened(topic.dirs) }));
+  return { ...sector, dirs: widened(sector.dirs), topics };
+}
+
+function withProof(topic: Topic): Topic {
+  return { ...topic, evidence: [...topic.evidence, { note: topic.id }] };
 }

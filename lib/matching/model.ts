@@ -63,6 +63,8 @@ export type ScoreOptions = {
   weights?: Weights;
   /** ISO date on which freshness is judged; without it freshness is 1. */
   asOf?: string;
+  /** ISO week such as 2026-W48: in `rank` equals then change places from week to week. */
+  period?: string;
 };
 
 /** How two sides meet: who supplies whom, or what they share. */

@@ -7,12 +7,16 @@ import type { EvidenceRef, Profile, SectorInterest, Topic } from './model';
  * A sector's `dirs` become the union of its own and its topics'. Applying it again changes nothing.
  */
 export function normalise(profile: Profile): Profile {
+  const { id, sectors, modes, networks, character, readiness, answered, updatedAt } = profile;
   return {
-    ...profile,
-    sectors: mergeSectors(profile.sectors),
-    modes: setOf(profile.modes),
-    networks: setOf(profile.networks),
-    character: setOf(profile.character),
+    id,
+    sectors: mergeSectors(sectors),
+    modes: setOf(modes),
+    networks: setOf(networks),
+    character: setOf(character),
+    readiness,
+    answered,
+    updatedAt,
   };
 }
 
@@ -54,6 +58,7 @@ function mergeTopics(topics: Topic[]): Topic[] {
 }
 
 function mergeEvidence(evidence: EvidenceRef[]): EvidenceRef[] {
+  if (evidence.length < 2) return evidence;
   const byContent = new Map(evidence.map((item) => [contentOf(item), item]));
   return [...byContent].sort(([a], [b]) => compareText(a, b)).map(([, item]) => item);
 }

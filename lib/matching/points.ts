@@ -5,7 +5,8 @@ import { round2 } from './round';
 export function factorTerm(reading: FactorReading, gate: number, weights: Weights): FactorTerm {
   const weight = weights.factors[reading.id];
   const counted = reading.id === 'themes' ? 1 : gate;
-  return { ...reading, weight, points: 100 * counted * weight * reading.value };
+  const { id, value, shared, missing, answered } = reading;
+  return { id, weight, value, points: 100 * counted * weight * value, shared, missing, answered };
 }
 
 /** The score: rounded once, on the sum; the points themselves stay unrounded. */

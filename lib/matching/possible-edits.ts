@@ -5,10 +5,11 @@ import {
   type SectorId,
   type TopicId,
 } from '@/lib/taxonomy/ids';
+import { MAX_TOP_PRIORITIES, MAX_TOPICS } from '@/lib/taxonomy/limits';
 import type { Taxonomy } from '@/lib/taxonomy/model';
 import type { Edit } from './edits';
 import type { Profile, SectorInterest } from './model';
-import { MAX_TOP_PRIORITIES, MAX_TOPICS, topicsIn, topPriorities } from './profile-schema';
+import { topicsIn, topPriorities } from './profile-counts';
 
 /** What a city can arrange or name itself; the mandate is given by others. */
 const ARRANGEABLE: readonly ReadinessId[] = ['contact', 'timeframe', 'language'];
@@ -23,10 +24,8 @@ export function possibleEdits(city: Profile, host: Profile, tax: Taxonomy): Edit
     ...newSectors(city, host, tax).flatMap((id) => addSector(id, roomForTopics, tax)),
     ...(roomForTopics ? newTopics(city, host, tax) : []),
     ...city.sectors.flatMap((sector) => [
-      ...topicEdits(sector),
-      ...missingDirections(sector.dirs).map(
-        (direction): Edit => ({ kind: 'add_direction', sector: sector.id, direction }),
-      ),
+      ...missingEvidence(sector),
+      ...missingDirections(sector),
       ...raised(sector, topPriorities(city.sectors).size),
     ]),
     ...absent(host.modes, city.modes).map((mode): Edit => ({ kind: 'add_mode', mode })),
@@ -67,26 +66,23 @@ function newTopics(city: Profile, host: Profile, tax: Taxonomy): Edit[] {
   });
 }
 
-function topicEdits({ id: sector, topics }: SectorInterest): Edit[] {
-  return topics.flatMap(({ id: topic, dirs, evidence }): Edit[] => [
-    ...(evidence.length === 0 ? [{ kind: 'add_evidence' as const, sector, topic }] : []),
-    ...missingDirections(dirs).map((direction) => ({
-      kind: 'add_topic_direction' as const,
-      sector,
-      topic,
-      direction,
-    })),
-  ]);
+function missingEvidence({ id: sector, topics }: SectorInterest): Edit[] {
+  return topics
+    .filter(({ evidence }) => evidence.length === 0)
+    .map(({ id: topic }) => ({ kind: 'add_evidence', sector, topic }));
+}
+
+function missingDirections({ id: sector, dirs, topics }: SectorInterest): Edit[] {
+  const all = [dirs, ...topics.map((topic) => topic.dirs)];
+  return DIRECTION_IDS.filter((direction) => all.some((one) => !one[direction])).map(
+    (direction) => ({ kind: 'add_direction', sector, direction }),
+  );
 }
 
 /** To the highest priority there is still room for. */
 function raised({ id, priority }: SectorInterest, atTop: number): Edit[] {
   const highest: Priority = atTop < MAX_TOP_PRIORITIES ? 3 : 2;
   return priority < highest ? [{ kind: 'raise_priority', sector: id, priority: highest }] : [];
-}
-
-function missingDirections(dirs: SectorInterest['dirs']) {
-  return DIRECTION_IDS.filter((direction) => !dirs[direction]);
 }
 
 function topicIds(sector: SectorId, tax: Taxonomy): TopicId[] {

@@ -10,9 +10,8 @@ import {
   topicId,
 } from '@/lib/taxonomy/schema';
 import { sectorOfTopic } from '@/lib/taxonomy/taxonomy';
-import type { Profile, SectorInterest } from './model';
-
-export { MAX_TOP_PRIORITIES, MAX_TOPICS };
+import type { Profile } from './model';
+import { topicsIn, topPriorities } from './profile-counts';
 
 const MAX_NOTE = 400;
 const MAX_TEXT = 2000;
@@ -125,16 +124,6 @@ export const cityProfile: z.ZodType<Profile> = profile.check((ctx) => {
     });
   }
 });
-
-/** Distinct sectors at priority 3. */
-export function topPriorities(sectors: SectorInterest[]): Set<string> {
-  return new Set(sectors.filter(({ priority }) => priority === 3).map(({ id }) => id));
-}
-
-/** Distinct sub-topics over all sectors. */
-export function topicsIn(sectors: SectorInterest[]): Set<string> {
-  return new Set(sectors.flatMap(({ topics }) => topics.map(({ id }) => id)));
-}
 
 function isInCalendar(iso: string): boolean {
   const [year = 0, month = 1, day = 1] = iso.slice(0, 10).split('-').map(Number);

@@ -4,11 +4,6 @@ import { compareText } from './normalise';
 import { score } from './score';
 import { sha256 } from './sha256';
 
-export type RankOptions = ScoreOptions & {
-  /** ISO week such as 2026-W48: equals then change places from week to week. */
-  period?: string;
-};
-
 /** A place in the order: equals share a position and are marked as tied. */
 export type RankedMatch = MatchResult & { id: string; position: number; tied: boolean };
 
@@ -27,7 +22,7 @@ export function rank(
   cities: Profile[],
   host: Profile,
   tax: Taxonomy,
-  { period, ...options }: RankOptions = {},
+  { period, ...options }: ScoreOptions = {},
 ): Ranking {
   const lot = (id: string) => (period ? sha256(`${period}|${host.id}|${id}`) : '');
   const scored = cities

@@ -1,13 +1,11 @@
 import type { Taxonomy } from '@/lib/taxonomy/model';
 import { confidenceOf } from './confidence';
-import { gatedFactors } from './factors';
-import { themes } from './factors/themes';
 import { freshness } from './freshness';
 import { labelOf } from './label';
 import type { MatchResult, Profile, ScoreOptions } from './model';
 import { normalise, normaliseCity } from './normalise';
-import { factorTerm, totalOf } from './points';
 import { rangeOf } from './range';
+import { termsOf } from './terms';
 import { MATCH_1_0 } from './weights';
 
 /**
@@ -22,11 +20,12 @@ export function score(
 ): MatchResult {
   const ours = normaliseCity(city);
   const theirs = normalise(host);
-  const { reading, links, fits, hostFit, cityFit } = themes(ours, theirs, tax);
-  const readings = [reading, ...gatedFactors.map((factor) => factor(ours, theirs))];
-  const gate = Math.min(1, reading.value / weights.gateOpensAt);
-  const factors = readings.map((one) => factorTerm(one, gate, weights));
-  const total = totalOf(factors);
+  const { factors, links, fits, reading, hostFit, cityFit, gate, total } = termsOf(
+    ours,
+    theirs,
+    tax,
+    weights,
+  );
   const rankable = ours.sectors.length > 0;
   return {
     modelVersion: weights.version,
@@ -40,7 +39,7 @@ export function score(
     factors,
     links,
     fits,
-    confidence: confidenceOf(readings, links, freshness([ours, theirs], asOf), weights),
+    confidence: confidenceOf(factors, links, freshness([ours, theirs], asOf), weights),
     range: rangeOf(ours, theirs, factors, gate, weights),
   };
 }

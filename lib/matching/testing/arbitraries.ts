@@ -8,9 +8,10 @@ import {
   type SectorId,
   TAG_IDS,
 } from '@/lib/taxonomy/ids';
+import { MAX_TOP_PRIORITIES, MAX_TOPICS } from '@/lib/taxonomy/limits';
 import { topicsOf } from '@/lib/taxonomy/taxonomy';
 import type { Dirs, EvidenceRef, Profile, SectorInterest, Topic } from '../model';
-import { MAX_TOP_PRIORITIES, MAX_TOPICS, topicsIn, topPriorities } from '../profile-schema';
+import { topicsIn, topPriorities } from '../profile-counts';
 import { BOTH, dalian, OFFER, SEEK } from './builders';
 
 /** Cases per property; the axioms ask for at least a thousand. */
@@ -53,7 +54,7 @@ function sectorOf(id: SectorId, { evidenced, open }: Shape): fc.Arbitrary<Sector
 /** Any profile, as a host may have it: lists may repeat and be empty. */
 export function someProfile(shape: Shape = {}): fc.Arbitrary<Profile> {
   return fc.record({
-    id: fc.string({ minLength: 1, maxLength: 8 }),
+    id: fc.string({ minLength: 1, maxLength: 8 }).filter((id) => id.trim() !== ''),
     sectors: fc.array(someSector(shape), { maxLength: 7 }),
     modes: fc.array(fc.constantFrom(...MODE_IDS), { maxLength: 6 }),
     networks: fc.array(fc.constantFrom(...NETWORK_IDS), { maxLength: 4 }),

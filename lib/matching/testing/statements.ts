@@ -110,10 +110,6 @@ const changes: ByCode<Change> = {
     { code: 'add_direction', ...scores, sectors: one, direction: 'offer' },
     { code: 'add_direction', ...scores, sectors: several, direction: 'seek' },
   ],
-  add_topic_direction: [
-    { code: 'add_topic_direction', ...scores, topics, direction: 'offer' },
-    { code: 'add_topic_direction', ...scores, topics: many, direction: 'seek' },
-  ],
   raise_priority: [
     { code: 'raise_priority', ...scores, sectors: one, priority: 3 },
     { code: 'raise_priority', ...scores, sectors: several, priority: 2 },

@@ -1,3 +1,5 @@
+import type { MessageParams } from '@/lib/i18n/message-params';
+
 /**
  * An expected refusal. Accidents are thrown; refusals are returned, so that every caller decides.
  *
@@ -18,8 +20,11 @@ export type Failure =
   | { code: 'limited'; retryAfter: number }
   | { code: 'rule'; reasons: Reason[] };
 
-/** A reason stays a code until the screen: `code` is a full message key, for example `visits.refusal.dates_passed`. */
-export type Reason = { code: string; params?: Record<string, string | number> };
+/**
+ * A reason stays a code until the screen: `code` is a full message key, for example `visits.refusal.dates_passed`.
+ * Days and names among its parameters are worded for the reader (`wordParams`).
+ */
+export type Reason = { code: string; params?: MessageParams };
 
 export type Ok<T> = { ok: true; value: T };
 export type Refused = { ok: false; failure: Failure };

@@ -1,18 +1,22 @@
 import { createTranslator } from 'use-intl/core';
+import { type MessageParams, wordParams } from './message-params';
 import { messagesOf } from './messages';
 import type { Locale } from './routing';
 
-type Params = Record<string, string | number | Date>;
-
 /** A translator for codes known only at run time: reasons, statuses, mail. Screens use next-intl's typed one. */
 export type Translate = {
-  (code: string, params?: Params): string;
+  (code: string, params?: MessageParams): string;
   has: (code: string) => boolean;
 };
 
-/** Translates full message codes (`namespace.key`) in the given language; dates are read in the given zone. */
+/**
+ * Translates full message codes (`namespace.key`) in the given language; days and names among the parameters are
+ * worded first, and dates are read in the given zone.
+ */
 export async function translator(locale: Locale, timeZone = 'UTC'): Promise<Translate> {
   const messages = await messagesOf(locale);
   const t = createTranslator({ locale, messages, timeZone }) as unknown as Translate;
-  return t;
+  const translate = (code: string, params?: MessageParams) =>
+    t(code, params && wordParams(params, locale));
+  return Object.assign(translate, { has: t.has });
 }

@@ -31,6 +31,14 @@ export function isDay(text: string): text is Day {
 export const addDays = (day: Day, count: number): Day =>
   new Date(midnight(day) + count * DAY_MS).toISOString().slice(0, 10) as Day;
 
+/** The same day of the month `count` months later (earlier when negative), or that month's last day where it is shorter. */
+export function addMonths(day: Day, count: number): Day {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const lastDate = new Date(Date.UTC(year, month + count, 0)).getUTCDate();
+  const moved = Date.UTC(year, month - 1 + count, Math.min(date, lastDate));
+  return new Date(moved).toISOString().slice(0, 10) as Day;
+}
+
 /** Calendar days from `from` to `to`: 0 on the same day, negative when `to` is earlier. */
 export const daysFromTo = (from: Day, to: Day): number => (midnight(to) - midnight(from)) / DAY_MS;
 

@@ -1,0 +1,65 @@
+import { addMonths } from '@/lib/hosts/day';
+import type { Moment } from '@/lib/hosts/moment';
+import { tierFor } from './approvals';
+import { checkDates } from './date-checks';
+import { type Checked, type Finding, finding } from './findings';
+import { RANK_BANDS } from './model';
+import { partySize, type RequestContent } from './request';
+
+/**
+ * What the host's rules find in a request. Pure: the wizard shows the findings while the city writes, the desk sees
+ * them in screening, and those that block are guards of the step they name (docs/domain/visits.md).
+ */
+export const checkVisit = (checked: Checked, moment: Moment): Finding[] => [
+  ...level(checked),
+  ...tier(checked),
+  ...size(checked, moment),
+  ...checkDates(checked, moment),
+  ...duplicates(checked, moment),
+];
+
+/** The counterpart has the head's rank or the one below. */
+function level({ request, counterpartBand = null }: Checked): Finding[] {
+  const band = request.headRankBand;
+  if (band === null) return [];
+  if (counterpartBand === null) {
+    return [finding('level', 'info', 'level_counterpart', 'head', { band: String(band) })];
+  }
+  const below = RANK_BANDS[RANK_BANDS.indexOf(band) + 1];
+  if (counterpartBand === band || counterpartBand === below) return [];
+  const params = { band: String(band), counterpart: String(counterpartBand) };
+  return [
+    { ...finding('level', 'warn', 'level_differs', 'head', params), audience: ['host'] as const },
+  ];
+}
+
+function tier({ request }: Checked): Finding[] {
+  const needed = tierFor(request.headRankBand, request.formerRankBand);
+  if (needed === null) {
+    const unknown = finding('tier', 'block', 'tier_unknown', 'head');
+    return [{ ...unknown, audience: ['host'], blocks: ['seek_approval'] }];
+  }
+  return [{ ...finding('tier', 'info', 'tier', 'head', { tier: needed }), audience: ['host'] }];
+}
+
+function size({ request }: Checked, { settings }: Moment): Finding[] {
+  const total = partySize(request.party);
+  const { least, most, split } = settings.party;
+  if (total === 0 || (total >= least && total <= most)) return [];
+  if (total > split) return [finding('size', 'warn', 'size_split', 'party', { total, split })];
+  return [finding('size', 'warn', 'size_unusual', 'party', { total, least, most })];
+}
+
+/** Another visit of the same city on one of these sectors within 24 months. */
+function duplicates({ request, earlier = [] }: Checked, { today, settings }: Moment): Finding[] {
+  const since = addMonths(today, -settings.duplicateMonths);
+  const months = settings.duplicateMonths;
+  return earlier
+    .filter((one) => one.day > since && one.sectors.some((id) => isSector(request, id)))
+    .map(({ reference }) =>
+      finding('duplicate', 'warn', 'duplicate', 'sectors', { reference, months }),
+    );
+}
+
+const isSector = ({ sectors }: RequestContent, id: string): boolean =>
+  (sectors as readonly string[]).includes(id);

@@ -1,0 +1,75 @@
+import type { Day, Days } from '@/lib/hosts/day';
+import type { MessageParams } from '@/lib/i18n/message-params';
+import type { Reason } from '@/lib/result';
+import type { RankBand, Side, Transition } from './model';
+import type { RequestContent, RequestField } from './request';
+
+/** What a rule has to say; each has a sentence in both languages under `visits.finding`. */
+export const FINDINGS = [
+  'level_counterpart',
+  'level_differs',
+  'tier',
+  'tier_unknown',
+  'size_unusual',
+  'size_split',
+  'days_long',
+  'lead_time_short',
+  'lead_time_tight',
+  'holiday_host',
+  'make_up_workday',
+  'holidays_unconfirmed',
+  'duplicate',
+] as const;
+export type FindingCode = (typeof FINDINGS)[number];
+
+export const RULES = [
+  'level',
+  'tier',
+  'size',
+  'days',
+  'lead_time',
+  'holiday_host',
+  'duplicate',
+] as const;
+export type Rule = (typeof RULES)[number];
+
+export type Finding = {
+  rule: Rule;
+  severity: 'info' | 'warn' | 'block';
+  reason: Reason;
+  /** Where it can be corrected. */
+  field: RequestField;
+  /** Who reads it: how and by whom a visit is approved is the host's business. */
+  audience: readonly Side[];
+  /** Steps that a `block` stands in the way of. */
+  blocks?: readonly Transition[];
+};
+
+export type Checked = {
+  request: RequestContent;
+  /** Days proposed or agreed on; without them the windows are looked at. */
+  days?: Days | null;
+  /** Rank band of the counterpart the desk has in mind. */
+  counterpartBand?: RankBand | null;
+  /** Other visits of the same city to this host. */
+  earlier?: readonly EarlierVisit[];
+};
+
+export type EarlierVisit = { reference: string; sectors: readonly string[]; day: Day };
+
+const EVERYONE: readonly Side[] = ['city', 'host'];
+
+/** A finding for both sides; without parameters its sentence needs none. */
+export const finding = (
+  rule: Rule,
+  severity: Finding['severity'],
+  code: FindingCode,
+  field: RequestField,
+  params?: MessageParams,
+): Finding => ({
+  rule,
+  severity,
+  field,
+  audience: EVERYONE,
+  reason: { code: `visits.finding.${code}`, ...(params && { params }) },
+});

@@ -1,0 +1,152 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { MessageParams } from '@/lib/i18n/message-params';
+import { type Locale, locales } from '@/lib/i18n/routing';
+import { type Translate, translator } from '@/lib/i18n/translate';
+import { MILESTONES } from './deadlines';
+import { FINDINGS, RULES } from './findings';
+import {
+  ALTERNATIVES,
+  APPROVAL_TIERS,
+  CALL_OFF_REASONS,
+  DECLINE_REASONS,
+  EVENT_KINDS,
+  MANDATES,
+  MEMBER_ROLES,
+  OPERATIONS,
+  PARTY_KINDS,
+  PAYERS,
+  PROPOSAL_STATUSES,
+  RANK_BANDS,
+  SIDES,
+  TRANSITIONS,
+  VISIT_FORMATS,
+  VISIT_STATUSES,
+  VISIT_TYPES,
+} from './model';
+import { REFUSALS } from './refusals';
+import { REQUEST_FIELDS, REQUEST_STEPS } from './request';
+import { SCREENING_ANSWERS, SCREENING_ITEMS } from './screening';
+import { CITY_STAGES, MARKS, PREPARATIONS } from './stages';
+import { NEXT_STEPS } from './turn';
+
+/** One value for every parameter that a sentence about visits may name. */
+const PARAMS: MessageParams = {
+  band: '60',
+  by: 'city',
+  city: { name: { en: 'Rostock', zh: '罗斯托克' } },
+  host: { name: { en: 'Dalian', zh: '大连市外办' } },
+  who: { name: { en: 'Dalian', zh: '大连市外办' } },
+  name: { name: { en: 'Spring Festival', zh: '春节' } },
+  count: 2,
+  counterpart: '50',
+  dates: { days: { from: '2027-05-12', to: '2027-05-14' } },
+  days: 10,
+  earliest: { day: '2027-05-12' },
+  from: { day: '2027-05-12' },
+  until: { day: '2027-05-12' },
+  today: { day: '2027-05-12' },
+  answerDue: { day: '2027-05-12' },
+  field: 'head',
+  held: 'yes',
+  alternative: 'later_window',
+  least: 4,
+  most: 12,
+  months: 24,
+  number: 1,
+  reference: 'DL-2027-014',
+  split: 15,
+  tier: 'city',
+  total: 13,
+  usual: 3,
+  window: 'B',
+  year: '2027',
+};
+
+const NAMESPACES: Record<string, readonly (string | number)[]> = {
+  status: VISIT_STATUSES,
+  stage: [...CITY_STAGES, 'ended'],
+  mark: MARKS,
+  preparation: PREPARATIONS,
+  transition: TRANSITIONS,
+  operation: OPERATIONS,
+  role: [
+    'city_officer',
+    'city_approver',
+    'host_officer',
+    'host_approver',
+    'site_host',
+    'programme_admin',
+    'auditor',
+    'timer',
+  ],
+  type: VISIT_TYPES,
+  format: VISIT_FORMATS,
+  rankBand: RANK_BANDS.flatMap((band) =>
+    ['label', 'examples', 'counterpart'].map((part) => `${band}.${part}`),
+  ),
+  tier: APPROVAL_TIERS,
+  approvalResult: ['granted', 'refused'],
+  party: PARTY_KINDS,
+  payer: PAYERS,
+  mandate: MANDATES,
+  memberRole: MEMBER_ROLES,
+  proposalStatus: PROPOSAL_STATUSES,
+  declineReason: DECLINE_REASONS,
+  callOffReason: CALL_OFF_REASONS,
+  alternative: ALTERNATIVES,
+  field: REQUEST_FIELDS,
+  step: REQUEST_STEPS,
+  rule: RULES,
+  severity: ['info', 'warn', 'block'],
+  finding: FINDINGS,
+  refusal: REFUSALS,
+  next: NEXT_STEPS.flatMap((step) => [`own.${step}`, `other.${step}`]),
+  milestone: MILESTONES,
+  screening: [
+    ...SCREENING_ITEMS.map((item) => `item.${item}`),
+    ...SCREENING_ANSWERS.map((answer) => `answer.${answer}`),
+  ],
+  timeline: SIDES.flatMap((side) =>
+    EVENT_KINDS.flatMap((kind) => [`${side}.${kind}.title`, `${side}.${kind}.text`]),
+  ),
+};
+
+const codes = Object.entries(NAMESPACES).flatMap(([name, list]) =>
+  list.map((code) => `visits.${name}.${code}`),
+);
+
+describe.each(locales)('the texts about visits in %s', (locale: Locale) => {
+  let t: Translate;
+  beforeAll(async () => {
+    t = await translator(locale);
+  });
+
+  it('say something for every code', () => {
+    for (const code of codes) {
+      const text = t(code, PARAMS);
+      expect(text, code).not.toBe(code);
+      expect(text, code).not.toContain('{');
+      expect(text.trim(), code).not.toBe('');
+    }
+  });
+
+  it('name each field, window, tier and rank for itself', () => {
+    const texts = (code: string, key: string, values: readonly string[]) =>
+      new Set(values.map((value) => t(code, { ...PARAMS, [key]: value }))).size;
+    expect(texts('visits.refusal.field_missing', 'field', REQUEST_FIELDS)).toBe(13);
+    expect(texts('visits.refusal.remark_unanswered', 'field', REQUEST_FIELDS)).toBe(13);
+    expect(texts('visits.refusal.window_past', 'window', ['A', 'B', 'C'])).toBe(3);
+    expect(texts('visits.finding.tier', 'tier', APPROVAL_TIERS)).toBe(5);
+    expect(texts('visits.refusal.approval_missing', 'tier', APPROVAL_TIERS)).toBe(5);
+    expect(texts('visits.finding.level_counterpart', 'band', RANK_BANDS.map(String))).toBe(8);
+  });
+
+  it('never use the office words of approval and refusal towards the city in Chinese', () => {
+    const towardsCity = EVENT_KINDS.map((kind) =>
+      [`visits.timeline.city.${kind}.title`, `visits.timeline.city.${kind}.text`]
+        .map((code) => t(code, PARAMS))
+        .join(' '),
+    ).join(' ');
+    expect(towardsCity).not.toMatch(/报批|请示|批复|退回修改|婉拒|审批/);
+  });
+});

@@ -1,0 +1,156 @@
+import type { Role } from '@/lib/auth/model';
+
+/** Where the decision stands; everything parallel, repeated or dated is a child row or is derived. */
+export const VISIT_STATUSES = [
+  'draft',
+  'submitted',
+  'in_review',
+  'changes_requested',
+  'pending_approval',
+  'invited',
+  'confirmed',
+  'completed',
+  'closed',
+  'declined',
+  'withdrawn',
+  'cancelled',
+  'expired',
+] as const;
+export type VisitStatus = (typeof VISIT_STATUSES)[number];
+
+/** Nothing leads out of these, except that an expired visit can be revived. */
+export const FINAL_STATUSES = ['closed', 'declined', 'withdrawn', 'cancelled', 'expired'] as const;
+
+export const TRANSITIONS = [
+  'submit',
+  'take',
+  'request_changes',
+  'resubmit',
+  'seek_approval',
+  'approve',
+  'confirm',
+  'complete',
+  'close',
+  'decline',
+  'withdraw',
+  'cancel',
+  'postpone',
+  'expire',
+  'revive',
+] as const;
+export type Transition = (typeof TRANSITIONS)[number];
+
+/** Writes that leave the status as it is. */
+export const OPERATIONS = [
+  'edit_request',
+  'provide_mandate',
+  'propose_dates',
+  'accept_dates',
+  'save_screening',
+  'record_approval',
+  'save_translation',
+] as const;
+export type Operation = (typeof OPERATIONS)[number];
+
+/** Whoever can act on a visit: a person's role towards it, or the clock. */
+export type VisitRole = Role | 'timer';
+
+export const SIDES = ['city', 'host'] as const;
+export type Side = (typeof SIDES)[number];
+export type EventSide = Side | 'timer';
+
+export const otherSide = (side: Side): Side => (side === 'city' ? 'host' : 'city');
+
+export const VISIT_TYPES = [
+  'official_call',
+  'working_visit',
+  'study_visit',
+  'trade_mission',
+  'signing',
+  'anniversary',
+  'expert_exchange',
+] as const;
+export type VisitType = (typeof VISIT_TYPES)[number];
+
+export const VISIT_FORMATS = ['in_person', 'virtual', 'hybrid'] as const;
+export type VisitFormat = (typeof VISIT_FORMATS)[number];
+
+/** Rank of an office, present or former, from 90 (minister) to 20 (expert). */
+export const RANK_BANDS = [90, 80, 70, 60, 50, 40, 30, 20] as const;
+export type RankBand = (typeof RANK_BANDS)[number];
+
+export const isRankBand = (value: unknown): value is RankBand =>
+  (RANK_BANDS as readonly unknown[]).includes(value);
+
+/** Who approves, lowest first: a tier needs every lower one before it. */
+export const APPROVAL_TIERS = ['desk', 'office_head', 'city', 'province', 'national'] as const;
+export type ApprovalTier = (typeof APPROVAL_TIERS)[number];
+
+export const PROPOSAL_STATUSES = ['open', 'accepted', 'countered', 'lapsed'] as const;
+export type ProposalStatus = (typeof PROPOSAL_STATUSES)[number];
+
+/** Who bears a cost. */
+export const PAYERS = ['city', 'host', 'shared'] as const;
+export type Payer = (typeof PAYERS)[number];
+
+export const MANDATES = ['given', 'to_follow'] as const;
+export type Mandate = (typeof MANDATES)[number];
+
+export const PARTY_KINDS = ['officials', 'business', 'academia', 'press', 'interpreters'] as const;
+export type PartyKind = (typeof PARTY_KINDS)[number];
+
+export const MEMBER_ROLES = [
+  'head_of_delegation',
+  'official',
+  'business',
+  'academia',
+  'press',
+  'interpreter',
+] as const;
+export type MemberRole = (typeof MEMBER_ROLES)[number];
+
+export const DECLINE_REASONS = [
+  'dates_unavailable',
+  'capacity',
+  'level_mismatch',
+  'outside_priorities',
+  'already_received',
+  'better_elsewhere',
+  'other',
+] as const;
+export type DeclineReason = (typeof DECLINE_REASONS)[number];
+
+/** What the host offers instead when it declines. */
+export const ALTERNATIVES = ['virtual_call', 'later_window', 'department_level', 'none'] as const;
+export type Alternative = (typeof ALTERNATIVES)[number];
+
+/** Why a visit is called off or put off after approval. */
+export const CALL_OFF_REASONS = [
+  'schedule_conflict',
+  'change_of_office',
+  'travel_not_possible',
+  'health_or_safety',
+  'budget',
+  'event_moved',
+  'other',
+] as const;
+export type CallOffReason = (typeof CALL_OFF_REASONS)[number];
+
+/** Events of the timeline. Host-internal acts (screening, approvals) leave none: the audit log has them. */
+export const EVENT_KINDS = [
+  'draft_started',
+  ...TRANSITIONS,
+  'dates_proposed',
+  'dates_countered',
+  'dates_accepted',
+  'dates_lapsed',
+  'mandate_provided',
+  'expiry_warned',
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+/** Codes a fresh draft starts from; both languages of the two sides, then the official languages of Europe's cities. */
+export const LANGUAGES =
+  'en zh bg bs ca cs da de el es et eu fi fr ga gl hr hu is it ka lb lt lv mk mt nb nl pl pt ro ru sk sl sq sr sv tr uk'.split(
+    ' ',
+  );

@@ -1,0 +1,134 @@
+import type { Day } from '@/lib/hosts/day';
+import type { Locale } from '@/lib/i18n/routing';
+import type { SectorId } from '@/lib/taxonomy/ids';
+import {
+  type Mandate,
+  PARTY_KINDS,
+  type PartyKind,
+  type Payer,
+  type RankBand,
+  type VisitFormat,
+  type VisitType,
+} from './model';
+
+/** Form F1 as far as it is written: a draft may have gaps, a submitted request has none (`missingFrom`). */
+export type RequestContent = {
+  title: string;
+  /** Counterpart of the title in the other language; empty when there is none yet. */
+  titleOther: string;
+  /** Language the city writes in. */
+  textLocale: Locale;
+  type: VisitType | null;
+  format: VisitFormat | null;
+  sectors: SectorId[];
+  purpose: string;
+  purposeOther: string;
+  objectives: Objective[];
+  headOffice: string;
+  headRankBand: RankBand | null;
+  headElected: boolean | null;
+  /** Rank band of the highest former office, if any. */
+  formerRankBand: RankBand | null;
+  party: Party;
+  windows: RequestWindow[];
+  languages: string[];
+  ownInterpreter: boolean | null;
+  paysInternational: Payer | null;
+  paysLocal: Payer | null;
+  paysMeals: Payer | null;
+  contactName: string;
+  contactOffice: string;
+  contactEmail: string;
+  contactPhone: string;
+  mandate: Mandate | null;
+  mandateNote: string;
+  /** https address of the letter, or empty. */
+  mandateUrl: string;
+};
+
+/** What the city wants to reach, and by what it can be told that it was reached. */
+export type Objective = { text: string; measure: string };
+
+/** Number of people by kind; the sum is the size of the party. */
+export type Party = Record<PartyKind, number>;
+
+/** When the visit could begin at the earliest and end at the latest, and how many days it takes. */
+export type RequestWindow = {
+  earliest: Day | null;
+  latest: Day | null;
+  days: number | null;
+  /** Why it takes more than the usual number of days. */
+  reason: string;
+};
+
+/** What a remark of the host can be anchored to, in the order of the form. */
+export const REQUEST_FIELDS = [
+  'title',
+  'type',
+  'format',
+  'sectors',
+  'purpose',
+  'objectives',
+  'head',
+  'party',
+  'windows',
+  'languages',
+  'costs',
+  'contact',
+  'mandate',
+] as const;
+export type RequestField = (typeof REQUEST_FIELDS)[number];
+
+/** Pages of the request wizard, in order; after the last one the answers are checked. */
+export const REQUEST_STEPS = ['purpose', 'level', 'dates', 'practical', 'mandate'] as const;
+export type RequestStep = (typeof REQUEST_STEPS)[number];
+
+/** The page of the wizard on which a field is answered. */
+export const STEP_OF: Record<RequestField, RequestStep> = {
+  title: 'purpose',
+  type: 'purpose',
+  format: 'purpose',
+  sectors: 'purpose',
+  purpose: 'purpose',
+  objectives: 'purpose',
+  head: 'level',
+  party: 'level',
+  windows: 'dates',
+  languages: 'practical',
+  costs: 'practical',
+  contact: 'practical',
+  mandate: 'mandate',
+};
+
+export const emptyRequest = (textLocale: Locale): RequestContent => ({
+  title: '',
+  titleOther: '',
+  textLocale,
+  type: null,
+  format: null,
+  sectors: [],
+  purpose: '',
+  purposeOther: '',
+  objectives: [],
+  headOffice: '',
+  headRankBand: null,
+  headElected: null,
+  formerRankBand: null,
+  party: { officials: 0, business: 0, academia: 0, press: 0, interpreters: 0 },
+  windows: [],
+  languages: [],
+  ownInterpreter: null,
+  paysInternational: null,
+  paysLocal: null,
+  paysMeals: null,
+  contactName: '',
+  contactOffice: '',
+  contactEmail: '',
+  contactPhone: '',
+  mandate: null,
+  mandateNote: '',
+  mandateUrl: '',
+});
+
+export const partySize = (party: Party): number =>
+  PARTY_KINDS.reduce((sum, kind) => sum + party[kind], 0);

@@ -1,0 +1,138 @@
+import type { Day } from '@/lib/hosts/day';
+import { hostDay, type Moment } from '@/lib/hosts/moment';
+import { countWorkingDays } from '@/lib/hosts/working-days';
+import { delegationListDue, firstAnswerDue, reportsDue } from './deadlines';
+import { expiresOn } from './expiry';
+import { otherSide, type Side, type VisitStatus } from './model';
+import { openProposal } from './proposals';
+import type { DateProposal, VisitState } from './state';
+
+/** What happens next; sentences under `visits.next`, for the one whose turn it is and for the other. */
+export const NEXT_STEPS = [
+  'submit',
+  'take',
+  'agree_dates',
+  'answer_dates',
+  'seek_approval',
+  'answer_remarks',
+  'decide',
+  'confirm',
+  'prepare',
+  'report',
+  'revive',
+  'nothing',
+] as const;
+export type NextStep = (typeof NEXT_STEPS)[number];
+
+export type Turn = {
+  /** Who holds the ball; null when nobody does. */
+  holder: Side | 'both' | null;
+  since: Date;
+  /** The host's working days since then. */
+  workingDays: number;
+  next: NextStep;
+  /** Day by which the holder has promised to act, or must; null where nothing was promised. */
+  due: Day | null;
+  overdue: boolean;
+  /** At most two working days are left. */
+  dueSoon: boolean;
+};
+
+const HOLDER: Record<VisitStatus, Turn['holder']> = {
+  draft: 'city',
+  submitted: 'host',
+  in_review: 'host',
+  changes_requested: 'city',
+  pending_approval: 'host',
+  invited: 'city',
+  confirmed: 'both',
+  completed: 'both',
+  closed: null,
+  declined: null,
+  withdrawn: null,
+  cancelled: null,
+  expired: null,
+};
+
+const SOON_WORKING_DAYS = 2;
+
+/** Whose turn it is, since when, and what happens next. An open date proposal gives the ball to the side that must answer. */
+export function turnOf(visit: VisitState, moment: Moment): Turn {
+  const open = openProposal(visit);
+  const holder = open ? otherSide(open.side) : HOLDER[visit.status];
+  const since = open ? open.madeAt : heldSince(visit);
+  const due = open ? proposalDue(open, visit, moment) : statusDue(visit, since, moment);
+  const { calendar, today } = moment;
+  const overdue = due !== null && today > due;
+  return {
+    holder,
+    since,
+    workingDays: countWorkingDays(calendar, hostDay(moment, since), today),
+    next: open ? 'answer_dates' : nextStep(visit),
+    due,
+    overdue,
+    dueSoon:
+      due !== null && !overdue && countWorkingDays(calendar, today, due) <= SOON_WORKING_DAYS,
+  };
+}
+
+/** The ball came with the status, or came back when a proposal was answered or lapsed. */
+function heldSince({ status, statusSince, proposals }: VisitState): Date {
+  if (!NEGOTIATED.includes(status)) return statusSince;
+  return proposals.reduce(
+    (latest, { answeredAt }) => (answeredAt && answeredAt > latest ? answeredAt : latest),
+    statusSince,
+  );
+}
+
+const NEGOTIATED: readonly VisitStatus[] = ['submitted', 'in_review', 'pending_approval'];
+
+function nextStep({ status, agreed }: VisitState): NextStep {
+  switch (status) {
+    case 'draft':
+      return 'submit';
+    case 'submitted':
+      return 'take';
+    case 'in_review':
+      return agreed ? 'seek_approval' : 'agree_dates';
+    case 'changes_requested':
+      return 'answer_remarks';
+    case 'pending_approval':
+      return 'decide';
+    case 'invited':
+      return 'confirm';
+    case 'confirmed':
+      return 'prepare';
+    case 'completed':
+      return 'report';
+    case 'expired':
+      return 'revive';
+    default:
+      return 'nothing';
+  }
+}
+
+/** A host's proposal waits as long as it is held; a city's gets the host's usual answer time. */
+function proposalDue({ side, heldUntil, madeAt }: DateProposal, visit: VisitState, moment: Moment) {
+  if (side === 'host') return heldUntil;
+  return firstAnswerDue(hostDay(moment, madeAt), visit.request.headRankBand, moment);
+}
+
+function statusDue(visit: VisitState, since: Date, moment: Moment): Day | null {
+  const band = visit.request.headRankBand;
+  switch (visit.status) {
+    case 'submitted':
+      return visit.firstAnswerDue;
+    case 'in_review':
+    case 'pending_approval':
+      return firstAnswerDue(hostDay(moment, since), band, moment);
+    case 'changes_requested':
+      return expiresOn(visit, moment);
+    case 'invited':
+      return visit.agreed && delegationListDue(visit.agreed, band, moment);
+    case 'completed':
+      return visit.agreed && reportsDue(visit.agreed, moment);
+    default:
+      return null;
+  }
+}

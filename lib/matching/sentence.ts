@@ -1,4 +1,3 @@
-import type { Reason } from '@/lib/result';
 import type { ModeId, NetworkId, ReadinessId, SectorId, TagId, TopicId } from '@/lib/taxonomy/ids';
 import type { TaxonomyLocale } from '@/lib/taxonomy/model';
 import {
@@ -38,13 +37,15 @@ type Ids = {
 
 export type Group = 'verdict' | 'reason' | 'limit' | 'change' | 'range';
 type Params = Record<string, string | number>;
+/** A full message key with plain parameters: ready for any translator. */
+type Sentence = { code: string; params: Params };
 
 /** Of many equal sub-topics to choose from, a sentence names the first few and says how many. */
 const MOST_TOPICS = 4;
 const NAMED_TOPICS = 3;
 
 /** The message of a statement: its full key, and parameters in which ids have become words. */
-export function sentence(group: Group, statement: Statement, reader: Reader): Reason {
+export function sentence(group: Group, statement: Statement, reader: Reader): Sentence {
   const { perspective, locale, city, host } = reader;
   return {
     code: `matching.${group}.${perspective}.${statement.code}`,

@@ -27,6 +27,13 @@ describe('signing in', () => {
     expect(await loadActor(sid, new Date())).toMatchObject({ userId: user.id, memberships: [] });
   });
 
+  it('keeps accounts of a demonstration shut outside one, although their password is right', async () => {
+    const user = await anAccount();
+    await db().user.update({ where: { id: user.id }, data: { demo: true } });
+    const answer = await signIn({ email: user.email, password: PASSWORD }, visitor);
+    expect(answer).toMatchObject({ ok: false, failure: { code: 'rule' } });
+  });
+
   it('answers a wrong password, an unknown address and a disabled account alike', async () => {
     const user = await anAccount();
     const disabled = await anAccount();

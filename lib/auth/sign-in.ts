@@ -3,6 +3,7 @@ import type { WriteContext } from '@/lib/actions/context';
 import { forgive, spend } from '@/lib/actions/rate-limits';
 import { write } from '@/lib/actions/write';
 import { db } from '@/lib/db/client';
+import { env } from '@/lib/env';
 import { ok, type Result, refuseRule } from '@/lib/result';
 import { normaliseEmail } from './email';
 import { ANONYMOUS } from './model';
@@ -27,7 +28,7 @@ export async function signIn(
 
   const user = await db().user.findUnique({
     where: { email },
-    select: { id: true, passwordHash: true, emailConfirmedAt: true, disabledAt: true },
+    select: { id: true, passwordHash: true, emailConfirmedAt: true, disabledAt: true, demo: true },
   });
   const matches = await verifyPassword(user?.passwordHash ?? null, given.password);
   if (!matches.ok) return matches;
@@ -38,7 +39,7 @@ export async function signIn(
     locale: 'en',
     idempotency: null,
   };
-  if (!user || !matches.value || !user.emailConfirmedAt || user.disabledAt) {
+  if (!user || !matches.value || !isOpen(user)) {
     await recordMiss(context, user?.id ?? null);
     return refuseRule({ code: 'auth.refusal.wrong_credentials' });
   }
@@ -46,6 +47,10 @@ export async function signIn(
   const sid = await openSession(context, user.id, visitor.userAgent);
   return sid.ok ? ok({ userId: user.id, sid: sid.value }) : sid;
 }
+
+/** Accounts of a demonstration have a known password: outside one they are closed, also if their rows are still there. */
+const isOpen = (user: { emailConfirmedAt: Date | null; disabledAt: Date | null; demo: boolean }) =>
+  user.emailConfirmedAt !== null && !user.disabledAt && (!user.demo || env().DEMO === 'on');
 
 /** Failures are kept, so that an attack can be seen afterwards. ASVS 5.0 V16.3. */
 async function recordMiss(context: WriteContext, userId: string | null): Promise<void> {

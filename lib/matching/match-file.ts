@@ -3,7 +3,7 @@ import type { Profile } from './model';
 import { cityProfile, hostProfile, PROFILE_KEYS } from './profile-schema';
 
 /** A host's profile or its name, and the cities to put in its order. */
-export type MatchFile = { host: string | Profile; cities: Profile[] };
+type MatchFile = { host: string | Profile; cities: Profile[] };
 
 export type MatchFileReading =
   /** `ignored`: paths of what the file holds beside the model, such as a city's name. */

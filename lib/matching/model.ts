@@ -37,7 +37,7 @@ export type SectorInterest = {
 
 /** The list sections whose emptiness may mean "none" or "not answered". */
 export type ListSection = 'modes' | 'networks' | 'character';
-export type Section = 'sectors' | ListSection | 'readiness';
+type Section = 'sectors' | ListSection | 'readiness';
 
 /** What a city or host declares. `answered` and `updatedAt` touch the confidence alone. */
 export type Profile = {

@@ -27,7 +27,7 @@ export function normaliseCity(profile: Profile): Profile {
 }
 
 /** Orders by code unit: the same on every machine and in every language. */
-export function byId(one: { id: string }, other: { id: string }): number {
+function byId(one: { id: string }, other: { id: string }): number {
   return compareText(one.id, other.id);
 }
 

@@ -15,7 +15,7 @@ export type TaxonomyLocale = 'en' | 'zh-CN';
 /** A name in both languages. */
 export type Named = { en: string; zh: string };
 
-export type TopicEntry = Named & { id: TopicId; nace: string[]; iscedF?: string[] };
+type TopicEntry = Named & { id: TopicId; nace: string[]; iscedF?: string[] };
 
 export type SectorEntry = Named & {
   id: SectorId;

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import {
-  DIRECTION_IDS,
   MODE_IDS,
   NETWORK_IDS,
   PRIORITIES,
@@ -16,7 +15,6 @@ export const sectorId = z.enum(SECTOR_IDS, { error: unknown('sector') });
 export const modeId = z.enum(MODE_IDS, { error: unknown('cooperation mode') });
 export const networkId = z.enum(NETWORK_IDS, { error: unknown('network') });
 export const tagId = z.enum(TAG_IDS, { error: unknown('urban character tag') });
-export const directionId = z.enum(DIRECTION_IDS, { error: unknown('direction') });
 export const readinessId = z.enum(READINESS_IDS, { error: unknown('readiness item') });
 export const priority = z.literal(PRIORITIES, { error: () => 'priority must be 1, 2 or 3' });
 export const topicId = z.custom<TopicId>(

@@ -17,7 +17,7 @@ const topicById = new Map(
 export const sectors: readonly SectorEntry[] = taxonomy.sectors;
 
 /** One sector. Throws for an id that is not in the taxonomy. */
-export function getSector(id: SectorId): SectorEntry {
+function getSector(id: SectorId): SectorEntry {
   return found(sectorById.get(id), id);
 }
 

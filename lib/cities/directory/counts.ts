@@ -3,7 +3,7 @@ import { Prisma } from '@/generated/prisma/client';
 import { db } from '@/lib/db/client';
 import { ANY_TIE, type CityFilters, FILTER_GROUPS, type FilterGroup } from './filters';
 import type { DirectoryCounts, FacetCount, Facets } from './model';
-import { directoryTables, hitWanted, passes } from './sql';
+import { directoryTables, HITS, hitWanted, passes } from './sql';
 
 type CountRow = { facet: string; value: string; count: number };
 
@@ -20,11 +20,10 @@ export async function countDirectory(filters: CityFilters): Promise<DirectoryCou
     UNION ALL ${hitFacet('sector', 'sector_id', { ...filters, sectors: [] })}
     UNION ALL
     SELECT 'tie', ${ANY_TIE}, count(*)::int FROM listed
-    WHERE ${passes('tie')} AND EXISTS (SELECT FROM tie WHERE tie.city_id = listed.id)
+    WHERE ${passes('tie')} AND tied_hosts IS NOT NULL
     UNION ALL
-    SELECT 'tie', host.slug, count(DISTINCT listed.id)::int
-    FROM listed JOIN tie ON tie.city_id = listed.id JOIN host ON host.city_id = tie.partner_id
-    WHERE ${passes('tie')} GROUP BY host.slug
+    SELECT 'tie', host, count(*)::int FROM listed, unnest(tied_hosts) AS host
+    WHERE ${passes('tie')} AND host <> '' GROUP BY host
     UNION ALL ${Prisma.join(FILTER_GROUPS.map(withoutCount), ' UNION ALL ')}`;
   return toCounts(rows);
 }
@@ -39,7 +38,7 @@ function plainFacet(facet: 'port' | 'size' | 'country' | 'claim', column: string
 function hitFacet(facet: 'known' | 'sector', column: 'kind' | 'sector_id', wanted: CityFilters) {
   const name = Prisma.raw(`hit.${column}`);
   return Prisma.sql`SELECT ${facet}, ${name}, count(DISTINCT listed.id)::int
-    FROM listed JOIN hit ON hit.city_id = listed.id
+    FROM listed, ${HITS}
     WHERE ${passes('interest')} AND ${hitWanted(wanted)} GROUP BY ${name}`;
 }
 

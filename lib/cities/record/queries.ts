@@ -4,6 +4,7 @@ import { SECTOR_IDS, type TopicId } from '@/lib/taxonomy/ids';
 import { sectorOfTopic } from '@/lib/taxonomy/taxonomy';
 import { isSector, knownInterests } from '../directory/cards';
 import { profileContent } from '../profile/schema';
+import { foldForSearch } from '../search-text';
 import { publicProfile } from './declared';
 import { median } from './distribution';
 import type {
@@ -28,7 +29,7 @@ export async function getCityRecord(
   if (!row) return findMoved(slug);
   const [distributions, ports] = await Promise.all([
     row.region ? listDistributions() : new Map<string, number[]>(),
-    row.isSeaport && row.nuts3 ? listPorts(row.nuts3) : [],
+    row.isSeaport && row.nuts3 ? listPorts(row.nuts3, row.searchText) : [],
   ]);
   return { record: toRecord(row, distributions, ports) };
 }
@@ -69,12 +70,15 @@ async function listDistributions(): Promise<Map<string, number[]>> {
   return new Map(rows.map((row) => [row.sector, row.values]));
 }
 
-const listPorts = (nuts3: string) =>
-  db().seaPort.findMany({
+/** Ports of the district that bear the city's name, in any of its languages; a district may hold other towns' ports. */
+async function listPorts(nuts3: string, searchText: string): Promise<CityRecord['ports']> {
+  const ports = await db().seaPort.findMany({
     where: { nuts3 },
     orderBy: { unlocode: 'asc' },
     select: { unlocode: true, name: true },
   });
+  return ports.filter((port) => ` ${searchText} `.includes(` ${foldForSearch(port.name)} `));
+}
 
 function toRecord(
   row: RecordRow,

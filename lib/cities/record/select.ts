@@ -22,6 +22,7 @@ export const recordColumns = {
   timeZone: true,
   isSeaport: true,
   nuts3: true,
+  searchText: true,
   reviewNote: true,
   demo: true,
   claims: { where: { status: 'verified' }, select: { id: true } },

@@ -1,7 +1,7 @@
 import { addDays } from '@/lib/hosts/day';
 import type { Moment } from '@/lib/hosts/moment';
 import type { Reason } from '@/lib/result';
-import { approvalGaps, tierFor } from './approvals';
+import { approvalGaps } from './approvals';
 import { checkVisit } from './checks';
 import { gapsOf, gapsOfCorrected } from './completeness';
 import { expiresOn, isWarned } from './expiry';
@@ -25,7 +25,7 @@ export const requestIsComplete: Guard = (visit, moment) =>
 export const correctedRequestIsComplete: Guard = (visit, moment) =>
   gapsOfCorrected(visit.request, visit.agreed !== null, moment).map((gap) => gap.reason);
 
-/** A finding that blocks names the transition it blocks. */
+/** A finding that blocks names the transition it blocks: too little lead time, an unknown tier. */
 export const nothingBlocks =
   (transition: Transition): Guard =>
   (visit, moment) =>
@@ -44,9 +44,6 @@ const noProposalIsOpen = (visit: VisitState): Reason[] =>
 
 export const screeningIsComplete: Guard = (visit) =>
   unless(visit.screeningComplete, refusal('screening_incomplete'));
-
-export const tierIsKnown: Guard = ({ request }) =>
-  unless(tierFor(request.headRankBand, request.formerRankBand) !== null, refusal('tier_unknown'));
 
 export const tiersHaveGranted: Guard = (visit) => approvalGaps(visit);
 

@@ -12,7 +12,6 @@ import {
   requestIsComplete,
   screeningIsComplete,
   slotIsFree,
-  tierIsKnown,
   tiersHaveGranted,
   timeIsUp,
 } from './guards';
@@ -82,7 +81,7 @@ export const WORKFLOW: Workflow = {
     from: ['in_review'],
     to: 'pending_approval',
     who: ['host_officer'],
-    guards: [datesAreAgreed, screeningIsComplete, nothingBlocks('seek_approval'), tierIsKnown],
+    guards: [datesAreAgreed, screeningIsComplete, nothingBlocks('seek_approval')],
     inputs: NO_INPUT,
   },
   approve: {

@@ -6,8 +6,9 @@ import { z } from 'zod';
 import { defineAction } from '@/lib/actions/define-action';
 import { env } from '@/lib/env';
 import { ok } from '@/lib/result';
+import { setPassword } from './commands/set-password';
 import { sessionCookieName, sessionCookieOptions } from './options';
-import { signInInput } from './schema';
+import { setPasswordInput, signInInput } from './schema';
 import { currentSessionId } from './session';
 import { ABSOLUTE_LIMIT_MS } from './session-limits';
 import { endSession } from './sessions';
@@ -47,6 +48,24 @@ export const signOutAction = defineAction({
     return ok(null);
   },
   done: () => ({ redirectTo: '/signed-out' }),
+});
+
+/** The last step of a registration: whoever holds the link chooses a password and is signed in. */
+export const setPasswordAction = defineAction({
+  operation: 'auth.set_password',
+  access: 'anyone',
+  schema: setPasswordInput,
+  labels: 'auth.setPassword.fields',
+  idempotent: false,
+  rateLimit: 'publicForm',
+  run: async ({ context, input, request }) => {
+    const { secret, password } = input;
+    const opened = await setPassword(context, { secret, password, userAgent: request.userAgent });
+    if (!opened.ok) return opened;
+    await setSessionCookie(opened.value);
+    return ok(null);
+  },
+  done: () => ({ redirectTo: '/start' }),
 });
 
 async function setSessionCookie(sid: string): Promise<void> {

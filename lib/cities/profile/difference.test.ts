@@ -43,7 +43,6 @@ describe('facts of the public row', () => {
   const row = {
     name: 'Rostock',
     nameZh: null,
-    admin1Name: 'Mecklenburg-Vorpommern',
     population: 209_000,
     populationYear: null,
     areaKm2: 181.36,

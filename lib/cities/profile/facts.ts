@@ -4,7 +4,6 @@ import type { BasicFacts, BasicField } from './model';
 export type PublicFacts = {
   name: string;
   nameZh: string | null;
-  admin1Name: string | null;
   population: number | null;
   populationYear: string | null;
   areaKm2: number | null;
@@ -14,7 +13,6 @@ export type PublicFacts = {
 export const BASIC_FIELDS: readonly BasicField[] = [
   'name',
   'nameZh',
-  'admin1Name',
   'population',
   'populationYear',
   'areaKm2',
@@ -26,7 +24,6 @@ export function asTyped(city: PublicFacts): BasicFacts {
   return {
     name: city.name,
     nameZh: city.nameZh ?? '',
-    admin1Name: city.admin1Name ?? '',
     population: city.population?.toString() ?? '',
     populationYear: city.populationYear ?? '',
     areaKm2: city.areaKm2?.toString() ?? '',
@@ -39,7 +36,6 @@ export function asColumns(facts: BasicFacts): PublicFacts {
   return {
     name: facts.name,
     nameZh: facts.nameZh || null,
-    admin1Name: facts.admin1Name || null,
     population: facts.population === '' ? null : Number(facts.population),
     populationYear: facts.populationYear || null,
     areaKm2: facts.areaKm2 === '' ? null : Number(facts.areaKm2),

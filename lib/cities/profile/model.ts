@@ -25,7 +25,6 @@ export const SECTION_MINUTES: Record<SectionId, number> = {
 export type BasicFacts = {
   name: string;
   nameZh: string;
-  admin1Name: string;
   population: string;
   populationYear: string;
   areaKm2: string;

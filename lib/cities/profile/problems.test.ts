@@ -13,7 +13,6 @@ const fieldsOf = (content: ReturnType<typeof aContent>) =>
 const facts = (changes: Partial<BasicFacts>): BasicFacts => ({
   name: 'Rostock',
   nameZh: '罗斯托克',
-  admin1Name: '',
   population: '209000',
   populationYear: '2022–24',
   areaKm2: '181.36',

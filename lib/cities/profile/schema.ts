@@ -30,7 +30,6 @@ const sectorAnswer = z.strictObject({
 const basicFacts = z.strictObject({
   name: typed,
   nameZh: typed,
-  admin1Name: typed,
   population: typed,
   populationYear: typed,
   areaKm2: typed,

@@ -1,0 +1,80 @@
+import 'server-only';
+import type { WriteContext } from '@/lib/actions/context';
+import { db } from '@/lib/db/client';
+import type { Tx } from '@/lib/db/transaction';
+import { hashOfSecret, newSecret } from './tokens';
+
+export type TokenPurpose = 'confirm_email' | 'set_password';
+
+const MINUTE_MS = 60_000;
+
+/** Hours a link to confirm an address works; docs/design: register. */
+export const CONFIRM_HOURS = 24;
+
+/** A link by mail may wait for a day; the step after it belongs to the same sitting. ASVS 5.0 V6.4. */
+const LIFETIME_MS: Record<TokenPurpose, number> = {
+  confirm_email: CONFIRM_HOURS * 60 * MINUTE_MS,
+  set_password: 30 * MINUTE_MS,
+};
+
+/** Makes the secret of a one-time link; earlier ones of the same purpose stop working. Only the hash is stored. */
+export async function issueToken(
+  tx: Tx,
+  context: WriteContext,
+  purpose: TokenPurpose,
+  userId: string,
+): Promise<string> {
+  const { now } = context;
+  await tx.oneTimeToken.updateMany({
+    where: { userId, purpose, usedAt: null, expiresAt: { gt: now } },
+    data: { expiresAt: now },
+  });
+  const secret = newSecret();
+  await tx.oneTimeToken.create({
+    data: {
+      tokenHash: hashOfSecret(secret),
+      purpose,
+      userId,
+      createdAt: now,
+      expiresAt: new Date(now.getTime() + LIFETIME_MS[purpose]),
+    },
+  });
+  return secret;
+}
+
+/** Uses a link up and says whose it was; null when it is unknown, expired or was used. One of two at once wins. */
+export async function consumeToken(
+  tx: Tx,
+  context: WriteContext,
+  purpose: TokenPurpose,
+  secret: string,
+): Promise<string | null> {
+  const tokenHash = hashOfSecret(secret);
+  const { count } = await tx.oneTimeToken.updateMany({
+    where: { tokenHash, purpose, usedAt: null, expiresAt: { gt: context.now } },
+    data: { usedAt: context.now },
+  });
+  if (count === 0) return null;
+  const token = await tx.oneTimeToken.findUniqueOrThrow({
+    where: { tokenHash },
+    select: { userId: true },
+  });
+  return token.userId;
+}
+
+export type TokenState = 'valid' | 'expired' | 'used';
+
+/** What a link would do if it were used now, without using it; null for a link nobody made. */
+export async function peekToken(
+  purpose: TokenPurpose,
+  secret: string,
+  now: Date,
+): Promise<{ state: TokenState; userId: string } | null> {
+  const token = await db().oneTimeToken.findFirst({
+    where: { tokenHash: hashOfSecret(secret), purpose, user: { disabledAt: null } },
+    select: { userId: true, usedAt: true, expiresAt: true },
+  });
+  if (!token) return null;
+  const state = token.usedAt ? 'used' : token.expiresAt <= now ? 'expired' : 'valid';
+  return { state, userId: token.userId };
+}

@@ -1,0 +1,159 @@
+import 'server-only';
+import type { WriteContext } from '@/lib/actions/context';
+import { spend } from '@/lib/actions/rate-limits';
+import { type Written, write } from '@/lib/actions/write';
+import { isFreeMail } from '@/lib/auth/email';
+import { CONFIRM_HOURS, issueToken } from '@/lib/auth/one-time-tokens';
+import type { Tx } from '@/lib/db/transaction';
+import { queueMail } from '@/lib/mail/queue-mail';
+import { ok, type Result, refuse, refuseRule } from '@/lib/result';
+import { availabilityFor, lockCity } from '../availability';
+import { claimableCity } from '../claimable';
+
+export type Registration = {
+  city: string;
+  email: string;
+  name: string;
+  office: string;
+  organisation: string;
+};
+
+type City = { id: string; name: string; nameZh: string | null };
+
+/**
+ * Begins the registration of a city hall: an account that waits for its address to be confirmed, an organisation, and
+ * the draft of a claim. An address that has an account gets a mail that says so; the answer is the same for both.
+ */
+export async function register(
+  context: WriteContext,
+  registration: Registration,
+): Promise<Result<null>> {
+  const limited = await spend('mailToAddress', registration.email);
+  if (!limited.ok) return limited;
+  const first = await begin(context, registration);
+  // Two posts with one new address at once: the second finds the account the first has made.
+  const again = !first.ok && first.failure.code === 'conflict';
+  return again ? begin(context, registration) : first;
+}
+
+function begin(context: WriteContext, registration: Registration): Promise<Result<null>> {
+  return write(context, async (tx) => {
+    const city = await tx.city.findFirst({
+      where: { slug: registration.city, ...claimableCity() },
+      select: { id: true, name: true, nameZh: true },
+    });
+    if (!city) return refuse({ code: 'not_found' });
+    await lockCity(tx, city.id);
+    const availability = await availabilityFor(tx, city.id, null);
+    if (availability !== 'free') return refuseRule({ code: `join.availability.${availability}` });
+
+    const known = await tx.user.findUnique({
+      where: { email: registration.email },
+      select: { id: true, email: true, locale: true, demo: true, emailConfirmedAt: true },
+    });
+    return known?.emailConfirmedAt
+      ? tellKnown(tx, context, known, city)
+      : claimFor(tx, context, registration, city);
+  });
+}
+
+type Known = { id: string; email: string; locale: string; demo: boolean };
+
+async function tellKnown(
+  tx: Tx,
+  context: WriteContext,
+  { id, email, locale, demo }: Known,
+  city: City,
+): Promise<Result<Written<null>>> {
+  await queueMail(tx, {
+    reader: { id, email, locale: locale === 'zh-CN' ? 'zh-CN' : 'en', demo },
+    template: 'already_registered',
+    params: { path: '/sign-in' },
+    dedupeKey: `already_registered:${context.requestId}`,
+  });
+  return ok({
+    value: null,
+    audit: { action: 'claim.known_address', objectType: 'city', objectId: city.id },
+  });
+}
+
+async function claimFor(
+  tx: Tx,
+  context: WriteContext,
+  registration: Registration,
+  city: City,
+): Promise<Result<Written<null>>> {
+  const userId = await unconfirmedAccount(tx, context, registration);
+  const organisation = await tx.organisation.create({
+    data: { kind: 'city_hall', name: registration.organisation, createdAt: context.now },
+    select: { id: true },
+  });
+  await tx.membership.create({
+    data: { userId, organisationId: organisation.id, role: 'city_officer', createdAt: context.now },
+  });
+  const claim = await tx.claim.create({
+    data: {
+      cityId: city.id,
+      organisationId: organisation.id,
+      claimantId: userId,
+      freeMail: isFreeMail(registration.email),
+      createdAt: context.now,
+    },
+    select: { id: true },
+  });
+  await sendConfirmation(tx, context, { userId, email: registration.email, city });
+  return ok({
+    value: null,
+    audit: {
+      action: 'claim.begun',
+      objectType: 'claim',
+      objectId: claim.id,
+      detail: { freeMail: isFreeMail(registration.email) },
+    },
+  });
+}
+
+/** The newest registration of an unconfirmed address counts; what it began before ends. */
+async function unconfirmedAccount(
+  tx: Tx,
+  context: WriteContext,
+  { email, name, office }: Registration,
+): Promise<string> {
+  const own = { name, office, locale: context.locale, noticeAcceptedAt: context.now };
+  const { id } = await tx.user.upsert({
+    where: { email },
+    create: { email, ...own, createdAt: context.now },
+    update: own,
+    select: { id: true },
+  });
+  await tx.claim.updateMany({
+    where: { claimantId: id, status: 'draft' },
+    data: { status: 'ended' },
+  });
+  await tx.membership.updateMany({
+    where: { userId: id, endedAt: null },
+    data: { endedAt: context.now },
+  });
+  return id;
+}
+
+type Addressee = { userId: string; email: string; city: City };
+
+/** Writes the mail with a fresh one-time link; links sent before stop working. */
+export async function sendConfirmation(
+  tx: Tx,
+  context: WriteContext,
+  { userId, email, city }: Addressee,
+): Promise<void> {
+  const secret = await issueToken(tx, context, 'confirm_email', userId);
+  await queueMail(tx, {
+    reader: { id: userId, email, locale: context.locale, demo: false },
+    template: 'confirm_email',
+    params: {
+      city: { name: { en: city.name, zh: city.nameZh } },
+      hours: CONFIRM_HOURS,
+      path: `/confirm/${secret}`,
+    },
+    dedupeKey: `confirm_email:${userId}:${context.requestId}`,
+  });
+}

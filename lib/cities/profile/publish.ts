@@ -1,0 +1,64 @@
+import 'server-only';
+import type { WriteContext } from '@/lib/actions/context';
+import type { Tx } from '@/lib/db/transaction';
+import { searchTextOf } from '../search-text';
+import { asColumns, editedFields } from './facts';
+import type { ProfileContent } from './model';
+import { toMatchProfile } from './to-match-profile';
+
+type Publication = { cityId: string; content: ProfileContent; reason: string | null };
+
+/**
+ * Makes the draft the next numbered version, which nobody can change afterwards. Rewrites what the directory reads,
+ * ends what public pages documented about the city, and takes over the facts the town hall has edited.
+ * The caller holds the city's lock and has checked the draft.
+ * @returns the number of the version
+ */
+export async function publishVersion(
+  tx: Tx,
+  context: WriteContext,
+  { cityId, content, reason }: Publication,
+): Promise<number> {
+  const last = await tx.profileVersion.aggregate({ where: { cityId }, _max: { number: true } });
+  const number = (last._max.number ?? 0) + 1;
+  const city = await tx.city.findUniqueOrThrow({ where: { id: cityId } });
+  await tx.profileVersion.create({
+    data: {
+      cityId,
+      number,
+      content,
+      reason,
+      demo: city.demo,
+      publishedAt: context.now,
+      publishedById: context.actor.kind === 'user' ? context.actor.userId : null,
+    },
+  });
+  await rewriteInterests(tx, cityId, content);
+  const edited = editedFields(city, content.basics);
+  if (content.basics && edited.length > 0) {
+    const { name, nameZh } = content.basics;
+    await tx.city.update({
+      where: { id: cityId },
+      data: {
+        ...asColumns(content.basics),
+        editedFields: [...new Set([...city.editedFields, ...edited])],
+        searchText: searchTextOf([city.searchText, name, nameZh]),
+      },
+    });
+  }
+  return number;
+}
+
+async function rewriteInterests(tx: Tx, cityId: string, content: ProfileContent): Promise<void> {
+  await tx.documentedInterest.deleteMany({ where: { cityId } });
+  await tx.cityInterest.deleteMany({ where: { cityId } });
+  await tx.cityInterest.createMany({
+    data: toMatchProfile(cityId, content).sectors.map(({ id, priority, dirs }) => ({
+      cityId,
+      sectorId: id,
+      priority,
+      ...dirs,
+      kind: 'declared',
+    })),
+  });
+}

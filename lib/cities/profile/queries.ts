@@ -1,0 +1,116 @@
+import 'server-only';
+import {
+  type Actor,
+  type ClaimStatus,
+  cityOrganisationIdsOf,
+  hasRole,
+  isUser,
+} from '@/lib/auth/model';
+import { db } from '@/lib/db/client';
+import { OPEN_STATUSES } from '../claims/model';
+import { type Draft, readDraft, readPeople, readPublished } from './draft';
+import type { PublicFacts } from './facts';
+import type { ProfileContent } from './model';
+import type { People } from './progress';
+
+/** The city of the actor's own town hall, with its claim and its profile as far as it is written. */
+export type OwnCity = {
+  claim: {
+    id: string;
+    status: ClaimStatus;
+    version: number;
+    submittedAt: Date | null;
+    decidedAt: Date | null;
+    /** Shown when the claim was refused. */
+    reason: string | null;
+    demo: boolean;
+  };
+  organisation: string;
+  city: PublicFacts & {
+    id: string;
+    slug: string;
+    countryCode: string;
+    admin1Name: string | null;
+    nuts2: string | null;
+    editedFields: string[];
+    timeZone: string;
+  };
+  /** Null when the claim is not alive: then the draft may belong to somebody else. */
+  draft: (Draft & { people: People }) | null;
+  published: { number: number; publishedAt: Date; content: ProfileContent } | null;
+  /** Whether the actor may write; an approver reads. */
+  canEdit: boolean;
+};
+
+/** Null when the actor works for no city hall that ever claimed a city. */
+export async function getOwnCity(actor: Actor): Promise<OwnCity | null> {
+  if (!isUser(actor)) return null;
+  const claims = await db().claim.findMany({
+    where: { organisationId: { in: cityOrganisationIdsOf(actor) } },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: 20,
+    select: {
+      id: true,
+      status: true,
+      version: true,
+      submittedAt: true,
+      decidedAt: true,
+      decisionReason: true,
+      demo: true,
+      organisation: { select: { name: true } },
+      city: {
+        select: {
+          id: true,
+          slug: true,
+          countryCode: true,
+          admin1Name: true,
+          nuts2: true,
+          editedFields: true,
+          timeZone: true,
+          name: true,
+          nameZh: true,
+          population: true,
+          populationYear: true,
+          areaKm2: true,
+          website: true,
+        },
+      },
+    },
+  });
+  const row = claims.find((claim) => isOpen(claim.status)) ?? claims[0];
+  if (!row) return null;
+  const { city, organisation, decisionReason, ...claim } = row;
+  const alive = isOpen(claim.status);
+  const [draft, people, published] = await Promise.all([
+    readDraft(db(), city.id),
+    readPeople(db(), city.id),
+    readPublished(db(), city.id),
+  ]);
+  return {
+    claim: { ...claim, reason: decisionReason },
+    organisation: organisation.name,
+    city,
+    draft: alive ? { ...draft, people } : null,
+    published: alive ? published : null,
+    canEdit: alive && hasRole(actor, 'city_officer'),
+  };
+}
+
+const isOpen = (status: ClaimStatus) => OPEN_STATUSES.some((open) => open === status);
+
+/** The strongest statistics about a region: questions to its cities, never statements of them. */
+export async function listStrongSignals(nuts2: string | null, least: number) {
+  if (!nuts2) return null;
+  return db().region.findUnique({
+    where: { nuts2 },
+    select: {
+      name: true,
+      signals: {
+        where: { value: { gte: least } },
+        orderBy: [{ value: 'desc' }, { sectorId: 'asc' }],
+        take: 3,
+        select: { sectorId: true, value: true, rank: true, rankedRegions: true, years: true },
+      },
+    },
+  });
+}

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
+import { hostProfile } from '@/lib/matching/profile-schema';
 import { parseCsv, parseJson } from './csv';
 import * as reviewed from './reviewed';
 import * as rows from './rows';
@@ -29,7 +30,7 @@ export function readInput() {
     hostTies: json('reviewed/dalian-ties.json', reviewed.hostTiesFile),
     tieNotes: json('reviewed/tie-notes.json', reviewed.tieNotesFile),
     sources: json('reviewed/sources.json', reviewed.sourcesFile),
-    hosts: [json('hosts/dalian.json', reviewed.hostFile)],
+    hosts: [host('dalian')],
   };
 }
 export type ImportInput = ReturnType<typeof readInput>;
@@ -37,3 +38,9 @@ export type ImportInput = ReturnType<typeof readInput>;
 const read = (file: string) => readFileSync(path.join(DATA, file), 'utf8');
 const csv = <S extends z.ZodType>(file: string, row: S) => parseCsv(file, read(file), row);
 const json = <S extends z.ZodType>(file: string, shape: S) => parseJson(file, read(file), shape);
+
+/** A host and what it offers and seeks, as the matching model reads it. */
+const host = (name: string) => ({
+  ...json(`hosts/${name}.json`, reviewed.hostFile),
+  profile: json(`hosts/${name}-profile.json`, hostProfile),
+});

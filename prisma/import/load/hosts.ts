@@ -3,7 +3,7 @@ import type { Dataset } from '../dataset';
 import { uuidv7 } from '../uuid';
 
 /**
- * Makes a host once: its row, its lanes, its office. Afterwards the office edits them, so an import leaves them alone.
+ * Makes a host once: its row, its lanes, its office, the first version of its profile. Afterwards the office edits them, so an import leaves them alone.
  * @returns how many hosts are new
  */
 export async function loadHosts(
@@ -30,6 +30,7 @@ export async function loadHosts(
     if (!rowCount) continue;
     added += 1;
     await addLanes(client, id, host.lanes);
+    await addProfile(client, idOf.get(host.cityKey), host.profile);
     await client.query(
       `INSERT INTO organisation (id, kind, name, name_zh, host_id) VALUES ($1, 'host_office', $2, $3, $4)`,
       [uuidv7(), host.officeEn, host.officeZh, id],
@@ -47,4 +48,16 @@ async function addLanes(client: ClientBase, hostId: string, lanes: Dataset['host
       lane.nameZh,
     ]);
   }
+}
+
+async function addProfile(
+  client: ClientBase,
+  cityId: string | undefined,
+  { updatedAt, ...profile }: Dataset['hosts'][0]['profile'],
+) {
+  await client.query(
+    `INSERT INTO profile_version (id, city_id, number, content, published_at)
+     VALUES ($1, $2, 1, $3, coalesce($4, now()))`,
+    [uuidv7(), cityId, profile, updatedAt ?? null],
+  );
 }

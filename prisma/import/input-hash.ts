@@ -21,9 +21,13 @@ export function hashInput(settings: string): string {
   return hash.digest('hex');
 }
 
+/** Tests, notes and the demonstration do not change what is imported. */
+const BESIDE_THE_POINT = /\.test\.ts$|\.md$|[\\/]demo[\\/]/;
+
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/\.test\.ts$|\.md$/.test(entry.name))
+    .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name))
+    .filter((file) => !BESIDE_THE_POINT.test(file))
     .sort();
 }

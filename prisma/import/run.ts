@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { DEMONSTRATION_MARK } from './demo/mark';
 import { hashInput } from './input-hash';
 import type { Counts } from './load/dataset';
 import type { PlaceOptions } from './places';
@@ -57,8 +58,9 @@ async function importAll(
 
 async function lastHash(client: pg.Client): Promise<string | undefined> {
   const { rows } = await client.query<{ input_hash: string }>(
-    `SELECT input_hash FROM import_run WHERE finished_at IS NOT NULL
+    `SELECT input_hash FROM import_run WHERE finished_at IS NOT NULL AND input_hash <> $1
      ORDER BY finished_at DESC LIMIT 1`,
+    [DEMONSTRATION_MARK],
   );
   return rows[0]?.input_hash;
 }

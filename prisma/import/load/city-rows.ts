@@ -67,7 +67,7 @@ export async function loadInterests(
   );
   const keyOf = (row: Row) => [row.city_id, row.sector_id, row.topic_id, row.url].join(' ');
   const ids = new Map(known.map((row) => [keyOf(row), row.id]));
-  const rows = interests.map((one) => {
+  const rows = (await ofSilentCities(client, interests, idOf)).map((one) => {
     const row: Row = {
       city_id: idOf.get(one.cityKey),
       sector_id: one.sectorId,
@@ -84,27 +84,34 @@ export async function loadInterests(
   return replace(client, TABLES.interest, rows);
 }
 
-/** What the directory's filters read, for cities that have not published a profile of their own. */
+/** What the directory's filters read of cities without a profile of their own. */
 export async function loadCityInterests(
   client: ClientBase,
   interests: Dataset['cityInterests'],
   idOf: Ids,
 ): Promise<Written> {
+  const rows = (await ofSilentCities(client, interests, idOf)).map((one) => ({
+    city_id: idOf.get(one.cityKey),
+    sector_id: one.sectorId,
+    priority: one.priority,
+    offer: one.offer,
+    seek: one.seek,
+    kind: 'documented',
+  }));
+  return replace(client, TABLES.cityInterest, rows, "kind = 'documented'");
+}
+
+/** Rows about cities that have not published a profile: with it, what pages documented about them ends. */
+async function ofSilentCities<R extends { cityKey: string }>(
+  client: ClientBase,
+  rows: readonly R[],
+  idOf: Ids,
+): Promise<R[]> {
   const { rows: published } = await client.query<{ city_id: string }>(
     'SELECT DISTINCT city_id FROM profile_version',
   );
-  const own = new Set(published.map((row) => row.city_id));
-  const rows = interests
-    .map((one) => ({
-      city_id: idOf.get(one.cityKey),
-      sector_id: one.sectorId,
-      priority: one.priority,
-      offer: one.offer,
-      seek: one.seek,
-      kind: 'documented',
-    }))
-    .filter((row) => !own.has(row.city_id ?? ''));
-  return replace(client, TABLES.cityInterest, rows, "kind = 'documented'");
+  const spoken = new Set(published.map((row) => row.city_id));
+  return rows.filter((row) => !spoken.has(idOf.get(row.cityKey) ?? ''));
 }
 
 async function replace(

@@ -1,0 +1,107 @@
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '@/lib/auth/demo-accounts';
+import { verifyPassword } from '@/lib/auth/password';
+import { aClaimedCity } from '@/tests/factories/places';
+import { runImport } from '../run';
+import { removeDemonstration } from './remove';
+import { loadDemonstration } from './seed';
+
+const url = process.env.MIGRATION_DATABASE_URL ?? '';
+const silent = () => ({ advance: () => {}, end: () => {} });
+const NOW = new Date('2026-11-25T08:00:00Z');
+const owner = new pg.Client({ connectionString: url });
+
+/** Root tables with a demonstration mark. */
+const MARKED = ['app_user', 'organisation', 'city', 'claim', 'profile_version', 'visit', 'mail'];
+
+const count = async (from: string): Promise<number> =>
+  (await owner.query(`SELECT count(*)::int AS n FROM ${from}`)).rows[0].n;
+
+/** Everything that is not the demonstration's, less what its writing leaves behind on purpose: audit, counters. */
+const realRows = async () => ({
+  cities: await count('city WHERE NOT demo'),
+  people: await count('app_user WHERE NOT demo'),
+  organisations: await count('organisation WHERE NOT demo'),
+  claims: await count('claim WHERE NOT demo'),
+  ties: await count('tie'),
+  facts: await count('fact'),
+  lanes: await count('lane'),
+});
+
+let before: Awaited<ReturnType<typeof realRows>>;
+
+beforeAll(async () => {
+  await owner.connect();
+  await runImport(url, { includeXk: false }, silent);
+  await aClaimedCity();
+  before = await realRows();
+  await loadDemonstration(url, NOW);
+}, 60_000);
+afterAll(() => owner.end());
+
+describe('the demonstration', () => {
+  it('has an account with its role for everyone on the sign-in page', async () => {
+    const { rows } = await owner.query(
+      `SELECT u.email, m.role, u.password_hash FROM app_user u JOIN membership m ON m.user_id = u.id WHERE u.demo`,
+    );
+    for (const { email, role } of DEMO_ACCOUNTS) {
+      expect(rows).toContainEqual(expect.objectContaining({ email, role }));
+    }
+    expect(await verifyPassword(rows[0].password_hash, DEMO_PASSWORD)).toEqual({
+      ok: true,
+      value: true,
+    });
+  });
+
+  it('shows three verified cities with a profile and one that waits for the administrator', async () => {
+    const { rows } = await owner.query(
+      `SELECT c.slug, cl.status, (SELECT max(number) FROM profile_version WHERE city_id = c.id) AS version
+       FROM city c JOIN claim cl ON cl.city_id = c.id WHERE c.demo ORDER BY c.slug`,
+    );
+    expect(rows).toEqual([
+      { slug: 'musterhafen-demo-de', status: 'verified', version: 1 },
+      { slug: 'port-exemple-demo-fr', status: 'verified', version: 1 },
+      { slug: 'villamodello-demo-it', status: 'verified', version: 1 },
+      { slug: 'voorbeeldstad-demo-nl', status: 'submitted', version: null },
+    ]);
+  });
+
+  it('adds nothing that is not marked as its own', async () => {
+    expect(await realRows()).toEqual(before);
+  });
+
+  it('is made anew when it was interrupted', async () => {
+    await owner.query(`DELETE FROM membership WHERE role = 'auditor'`);
+    await loadDemonstration(url, NOW);
+    expect(await count(`membership WHERE role = 'auditor'`)).toBe(1);
+    expect(await count('city WHERE demo')).toBe(4);
+  });
+});
+
+describe('removing it', () => {
+  beforeAll(() => removeDemonstration(url));
+
+  it.each(MARKED)('leaves nothing marked in %s', async (table) => {
+    expect(await count(`${table} WHERE demo`)).toBe(0);
+  });
+
+  it('leaves every real row', async () => {
+    expect(await realRows()).toEqual(before);
+  });
+
+  it('leaves no visit, no notice and no membership behind', async () => {
+    expect(await count('visit')).toBe(0);
+    expect(await count('notification')).toBe(0);
+    expect(
+      await count(
+        `membership m JOIN organisation o ON o.id = m.organisation_id WHERE o.kind = 'host_office'`,
+      ),
+    ).toBe(0);
+  });
+
+  it('can be said twice', async () => {
+    const removed = await removeDemonstration(url);
+    expect(Object.values(removed).every((rows) => rows === 0)).toBe(true);
+  });
+});

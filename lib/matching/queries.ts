@@ -1,0 +1,142 @@
+import 'server-only';
+import { claimedCityIdsOf, hostIdsOf, type UserActor } from '@/lib/auth/model';
+import { profileContent } from '@/lib/cities/profile/schema';
+import { toMatchProfile } from '@/lib/cities/profile/to-match-profile';
+import { db } from '@/lib/db/client';
+import { getHostProfile, type HostSummary, listHosts } from '@/lib/hosts/queries';
+import { taxonomy } from '@/lib/taxonomy/taxonomy';
+import { type Change, changeOf } from './change';
+import { counterfactuals } from './counterfactuals';
+import { type Explanation, explain } from './explain';
+import type { MatchResult, Profile } from './model';
+import { type Addition, quickestAdditions } from './quickest-additions';
+import { score } from './score';
+
+/** A match as a page or a print shows it, with the versions it was computed from. */
+export type MatchView = {
+  city: { id: string; slug: string; name: string; nameZh: string | null };
+  host: HostSummary;
+  result: MatchResult;
+  explanation: Explanation;
+  /** The three largest single edits. */
+  changes: Change[];
+  /** What to add first when there is no sector yet. */
+  additions: Addition[];
+  cityProfile: Profile;
+  hostProfile: Profile;
+  /** Null while the city works on its first profile: the match is provisional. */
+  cityVersion: number | null;
+  cityUpdatedAt: Date | null;
+  hostVersion: number;
+  hostUpdatedAt: Date;
+  demo: boolean;
+};
+
+type CityProfile = {
+  city: MatchView['city'];
+  demo: boolean;
+  profile: Profile;
+  version: number | null;
+  updatedAt: Date | null;
+};
+
+/**
+ * The actor's own city against every active host, best first; empty when the actor's organisation has no claim.
+ * Before the first publication the draft is scored, marked as provisional.
+ */
+export async function listOwnMatches(actor: UserActor, now: Date): Promise<MatchView[]> {
+  const [cityId] = claimedCityIdsOf(actor);
+  const city = cityId ? await readOwnProfile(cityId) : null;
+  if (!city) return [];
+  const hosts = await listHosts();
+  const views = await Promise.all(hosts.map((host) => compare(city, host, now)));
+  return views
+    .filter((view) => view !== null)
+    .sort((one, other) => other.result.score - one.result.score);
+}
+
+/** The actor's own city against one host, or null. */
+export async function getOwnMatch(
+  actor: UserActor,
+  hostSlug: string,
+  now: Date,
+): Promise<MatchView | null> {
+  const matches = await listOwnMatches(actor, now);
+  return matches.find((view) => view.host.slug === hostSlug) ?? null;
+}
+
+/** One published city against the host the actor works for; null for other hosts' people or without a profile. */
+export async function getMatchForDesk(
+  actor: UserActor,
+  hostId: string,
+  cityId: string,
+  now: Date,
+): Promise<MatchView | null> {
+  if (!hostIdsOf(actor).includes(hostId)) return null;
+  const host = (await listHosts()).find((one) => one.id === hostId);
+  const city = await readPublishedProfile(cityId);
+  return host && city ? compare(city, host, now) : null;
+}
+
+async function compare(city: CityProfile, host: HostSummary, now: Date): Promise<MatchView | null> {
+  const published = await getHostProfile(host);
+  if (!published) return null;
+  const options = { asOf: now.toISOString() };
+  const result = score(city.profile, published.profile, taxonomy, options);
+  const best = counterfactuals(city.profile, published.profile, taxonomy, options);
+  return {
+    city: city.city,
+    host,
+    result,
+    explanation: explain(result),
+    changes: best.map((one) => changeOf(one, taxonomy)),
+    additions: result.rankable ? [] : quickestAdditions(city.profile),
+    cityProfile: city.profile,
+    hostProfile: published.profile,
+    cityVersion: city.version,
+    cityUpdatedAt: city.updatedAt,
+    hostVersion: published.number,
+    hostUpdatedAt: published.publishedAt,
+    demo: city.demo,
+  };
+}
+
+const selectCity = { id: true, slug: true, name: true, nameZh: true, demo: true } as const;
+
+async function readPublishedProfile(cityId: string): Promise<CityProfile | null> {
+  const version = await db().profileVersion.findFirst({
+    where: { cityId, city: { archivedAt: null } },
+    orderBy: { number: 'desc' },
+    select: { number: true, publishedAt: true, content: true, city: { select: selectCity } },
+  });
+  if (!version) return null;
+  const { demo, ...city } = version.city;
+  const content = profileContent.parse(version.content);
+  return {
+    city,
+    demo,
+    profile: toMatchProfile(cityId, content, version.publishedAt),
+    version: version.number,
+    updatedAt: version.publishedAt,
+  };
+}
+
+/** What the city has published, otherwise its draft. */
+async function readOwnProfile(cityId: string): Promise<CityProfile | null> {
+  const published = await readPublishedProfile(cityId);
+  if (published) return published;
+  const row = await db().city.findUnique({
+    where: { id: cityId },
+    select: { ...selectCity, draft: { select: { content: true, updatedAt: true } } },
+  });
+  if (!row) return null;
+  const { demo, draft, ...city } = row;
+  const content = profileContent.parse(draft?.content ?? {});
+  return {
+    city,
+    demo,
+    profile: toMatchProfile(cityId, content, draft?.updatedAt),
+    version: null,
+    updatedAt: draft?.updatedAt ?? null,
+  };
+}

@@ -81,9 +81,8 @@ export async function getMatchForDesk(
 async function compare(city: CityProfile, host: HostSummary, now: Date): Promise<MatchView | null> {
   const published = await getHostProfile(host);
   if (!published) return null;
-  const options = { asOf: now.toISOString() };
-  const result = score(city.profile, published.profile, taxonomy, options);
-  const best = counterfactuals(city.profile, published.profile, taxonomy, options);
+  const result = score(city.profile, published.profile, taxonomy, { asOf: now.toISOString() });
+  const best = counterfactuals(city.profile, published.profile, taxonomy);
   return {
     city: city.city,
     host,

@@ -1,7 +1,5 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
-import type { Profile } from '@/lib/matching/model';
-import { hostProfile } from '@/lib/matching/profile-schema';
 
 /** What anyone may know about a host. */
 export type HostSummary = {
@@ -42,21 +40,6 @@ export async function listHosts(): Promise<HostSummary[]> {
 export async function getHost(slug: string): Promise<HostSummary | null> {
   const row = await db().host.findFirst({ where: { slug, active: true }, select: selectHost });
   return row && toSummary(row);
-}
-
-/** What a host offers and seeks, as published, with the version's number and date; null before the first version. */
-export async function getHostProfile(
-  host: Pick<HostSummary, 'id' | 'cityId'>,
-): Promise<{ profile: Profile; number: number; publishedAt: Date } | null> {
-  const version = await db().profileVersion.findFirst({
-    where: { cityId: host.cityId },
-    orderBy: { number: 'desc' },
-    select: { content: true, number: true, publishedAt: true },
-  });
-  if (!version) return null;
-  const content = hostProfile.parse(version.content);
-  const profile = { ...content, id: host.id, updatedAt: version.publishedAt.toISOString() };
-  return { profile, number: version.number, publishedAt: version.publishedAt };
 }
 
 function toSummary({ city, ...host }: Row): HostSummary {

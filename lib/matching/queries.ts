@@ -3,11 +3,12 @@ import { claimedCityIdsOf, hostIdsOf, type UserActor } from '@/lib/auth/model';
 import { profileContent } from '@/lib/cities/profile/schema';
 import { toMatchProfile } from '@/lib/cities/profile/to-match-profile';
 import { db } from '@/lib/db/client';
-import { getHostProfile, type HostSummary, listHosts } from '@/lib/hosts/queries';
+import { type HostSummary, listHosts } from '@/lib/hosts/queries';
 import { taxonomy } from '@/lib/taxonomy/taxonomy';
 import { type Change, changeOf } from './change';
 import { counterfactuals } from './counterfactuals';
 import { type Explanation, explain } from './explain';
+import { getHostProfile } from './host-profile';
 import type { MatchResult, Profile } from './model';
 import { type Addition, quickestAdditions } from './quickest-additions';
 import { score } from './score';
@@ -28,7 +29,8 @@ export type MatchView = {
   cityVersion: number | null;
   cityUpdatedAt: Date | null;
   hostVersion: number;
-  hostUpdatedAt: Date;
+  /** ISO instant. */
+  hostUpdatedAt: string | null;
   demo: boolean;
 };
 
@@ -79,7 +81,7 @@ export async function getMatchForDesk(
 }
 
 async function compare(city: CityProfile, host: HostSummary, now: Date): Promise<MatchView | null> {
-  const published = await getHostProfile(host);
+  const published = await getHostProfile(host.slug);
   if (!published) return null;
   const result = score(city.profile, published.profile, taxonomy, { asOf: now.toISOString() });
   const best = counterfactuals(city.profile, published.profile, taxonomy);
@@ -94,8 +96,8 @@ async function compare(city: CityProfile, host: HostSummary, now: Date): Promise
     hostProfile: published.profile,
     cityVersion: city.version,
     cityUpdatedAt: city.updatedAt,
-    hostVersion: published.number,
-    hostUpdatedAt: published.publishedAt,
+    hostVersion: published.version,
+    hostUpdatedAt: published.profile.updatedAt ?? null,
     demo: city.demo,
   };
 }

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
+import { NoticesLink } from '@/components/notifications/notices-link';
 import { newFormKey } from '@/lib/actions/form-key';
 import { signOutAction } from '@/lib/auth/actions';
 import { HeaderFrame } from './header-frame';
@@ -19,6 +20,7 @@ export async function AreaHeader({ area, organisation }: Props) {
       area={area}
       end={
         <div className="flex items-center justify-between gap-4">
+          <NoticesLink area={area} />
           <span className="max-w-56 text-muted lg:truncate" title={organisation}>
             {organisation}
           </span>

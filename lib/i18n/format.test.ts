@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDay, formatDays, formatInstant } from './format';
+import { formatDay, formatDays, formatInstant, formatZone } from './format';
 
 describe('dates in words', () => {
   it('writes a day the way each language does', () => {
@@ -22,5 +22,10 @@ describe('dates in words', () => {
     const instant = new Date('2027-05-12T16:30:00Z');
     expect(formatInstant('en', instant, 'Asia/Shanghai')).toBe('13 May 2027, 00:30');
     expect(formatInstant('zh-CN', instant, 'Europe/Berlin')).toBe('2027年5月12日18:30');
+  });
+
+  it('names a zone', () => {
+    expect(formatZone('en', 'Europe/Berlin')).toBe('Central European Time');
+    expect(formatZone('zh-CN', 'Asia/Shanghai')).toBe('中国时间');
   });
 });

@@ -29,6 +29,13 @@ export function formatInstant(locale: Locale, instant: Date, timeZone: string): 
   return `${format.format(instant)}${locale === 'en' ? ', ' : ''}${clock}`;
 }
 
+/** A zone by its name: Central European Time · 中欧时间. */
+export function formatZone(locale: Locale, timeZone: string): string {
+  const style: Style = { timeZone, timeZoneName: 'longGeneric' };
+  const parts = new Intl.DateTimeFormat(INTL[locale], style).formatToParts(new Date(0));
+  return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone;
+}
+
 /** Chinese names what changes: the day alone, month and day, or the whole date. */
 function chineseEnd(from: string, to: string): string {
   const [, month, day] = to.split('-').map(Number);

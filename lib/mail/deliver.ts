@@ -3,14 +3,12 @@ import type { Mail, Prisma } from '@/generated/prisma/client';
 import { db } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/transaction';
 import { env } from '@/lib/env';
-import { messageParams } from '@/lib/i18n/message-params';
-import { isLocale } from '@/lib/i18n/routing';
 import type { JobRun } from '@/lib/jobs/model';
 import { mayStillRead } from '@/lib/notifications/still-reader';
 import { ok } from '@/lib/result';
 import { deliveryError, NOT_A_READER } from './delivery-error';
 import { withoutLink } from './one-time-links';
-import { renderMail } from './render';
+import { localeOf, renderStored } from './render-stored';
 import { holdsOneTimeLink } from './templates';
 import { sendLetter } from './transport';
 
@@ -26,7 +24,10 @@ class DeliveryFailed extends Error {
  * @throws DeliveryFailed when the server did not take it and another try may help
  */
 export async function deliverMail(id: string, job: JobRun, now: Date): Promise<void> {
-  const mail = await db().mail.findUnique({ where: { id }, include: { user: true } });
+  const mail = await db().mail.findUnique({
+    where: { id },
+    include: { user: { select: { name: true, disabledAt: true } } },
+  });
   if (mail?.status !== 'queued') return;
   const smtpUrl = env().SMTP_URL;
   if (!smtpUrl) return note(id, { status: 'kept' });
@@ -58,17 +59,13 @@ type WaitingMail = Pick<Mail, 'id' | 'to' | 'locale' | 'template' | 'params'> & 
 };
 
 async function hand(smtpUrl: string, mail: WaitingMail): Promise<void> {
-  const locale = isLocale(mail.locale) ? mail.locale : 'en';
-  const rendered = await renderMail(
-    {
-      template: mail.template,
-      params: messageParams.parse(mail.params),
-      locale,
-      readerName: mail.user.name,
-    },
-    env().NEXTAUTH_URL,
-  );
-  await sendLetter(smtpUrl, { ...rendered, id: mail.id, to: mail.to, locale });
+  const rendered = await renderStored({ ...mail, readerName: mail.user.name });
+  await sendLetter(smtpUrl, {
+    ...rendered,
+    id: mail.id,
+    to: mail.to,
+    locale: localeOf(mail.locale),
+  });
 }
 
 async function note(id: string, data: Prisma.MailUpdateInput): Promise<void> {

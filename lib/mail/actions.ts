@@ -1,0 +1,16 @@
+'use server';
+
+import { z } from 'zod';
+import { defineAction } from '@/lib/actions/define-action';
+import { resendMail } from './commands';
+
+export const resendMailAction = defineAction({
+  operation: 'mail.resend',
+  access: ['programme_admin'],
+  schema: z.strictObject({ id: z.uuid() }),
+  labels: 'mail.fields',
+  idempotent: true,
+  rateLimit: 'write',
+  run: ({ input, context }) => resendMail(context, input.id),
+  done: () => ({ redirectTo: '/admin/deliveries' }),
+});

@@ -1,0 +1,17 @@
+import 'server-only';
+import { env } from '@/lib/env';
+import { messageParams } from '@/lib/i18n/message-params';
+import { isLocale, type Locale } from '@/lib/i18n/routing';
+import { type RenderedMail, renderMail } from './render';
+
+type StoredMail = { template: string; params: unknown; locale: string; readerName: string };
+
+/** The mail of a row, as it is or would be sent, with links to this site. */
+export function renderStored(mail: StoredMail): Promise<RenderedMail> {
+  const params = messageParams.parse(mail.params);
+  const { template, readerName } = mail;
+  const locale = localeOf(mail.locale);
+  return renderMail({ template, params, locale, readerName }, env().NEXTAUTH_URL);
+}
+
+export const localeOf = (value: string): Locale => (isLocale(value) ? value : 'en');

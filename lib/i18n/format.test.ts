@@ -26,6 +26,6 @@ describe('dates in words', () => {
 
   it('names a zone', () => {
     expect(formatZone('en', 'Europe/Berlin')).toBe('Central European Time');
-    expect(formatZone('zh-CN', 'Asia/Shanghai')).toBe('中国时间');
+    expect(formatZone('zh-CN', 'Asia/Shanghai')).toBe('中国标准时间');
   });
 });

@@ -29,10 +29,13 @@ export function formatInstant(locale: Locale, instant: Date, timeZone: string): 
   return `${format.format(instant)}${locale === 'en' ? ', ' : ''}${clock}`;
 }
 
-/** A zone by its name: Central European Time · 中欧时间. */
+/** A day on which every zone has its present rules; the name that results holds for summer and winter. */
+const NAMED_ON = new Date('2026-01-01T00:00:00Z');
+
+/** A zone by its name, without the season: Central European Time · 中欧时间. */
 export function formatZone(locale: Locale, timeZone: string): string {
   const style: Style = { timeZone, timeZoneName: 'longGeneric' };
-  const parts = new Intl.DateTimeFormat(INTL[locale], style).formatToParts(new Date(0));
+  const parts = new Intl.DateTimeFormat(INTL[locale], style).formatToParts(NAMED_ON);
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone;
 }
 

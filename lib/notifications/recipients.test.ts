@@ -18,6 +18,7 @@ describe('who is told about a visit', () => {
       taken: ['city'],
       changes_requested: ['city'],
       resubmitted: ['host'],
+      mandate_provided: ['host'],
       dates_proposed: ['city'],
       dates_accepted: ['city'],
       dates_countered: ['city'],

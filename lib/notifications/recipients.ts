@@ -19,6 +19,7 @@ const TOLD: Record<VisitEventCode, Audience | ((news: VisitNews) => Audience)> =
   taken: { city: CITY_TEAM },
   changes_requested: { city: CITY_TEAM },
   resubmitted: { host: HOST_OFFICERS },
+  mandate_provided: { host: HOST_OFFICERS },
   dates_proposed: otherSide,
   dates_accepted: otherSide,
   dates_countered: otherSide,

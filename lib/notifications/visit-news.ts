@@ -9,6 +9,8 @@ export type VisitNewsParams = {
   taken: object;
   changes_requested: { count: number };
   resubmitted: object;
+  /** The mandate letter that was to follow. */
+  mandate_provided: object;
   /** A first proposal of one side. */
   dates_proposed: { by: NoticeSide; dates: DaysParam };
   /** One side accepts what the other proposed. */

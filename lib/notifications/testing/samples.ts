@@ -28,6 +28,7 @@ const newsBy = (by: NoticeSide): { [Code in VisitEventCode]: Sample<Code> } => (
   taken: {},
   changes_requested: { count: by === 'city' ? 1 : 3 },
   resubmitted: {},
+  mandate_provided: {},
   dates_proposed: { by, dates },
   dates_accepted: { by, dates },
   dates_countered: { by, dates },

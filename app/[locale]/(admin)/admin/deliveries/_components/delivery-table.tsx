@@ -29,7 +29,9 @@ export async function DeliveryTable({ rows, locale, mayWrite }: Props) {
     { key: 'written', header: t('written'), className: 'whitespace-nowrap' },
     { key: 'tries', header: t('tries'), align: 'end', phone: 'hidden' },
   ];
-  if (mayWrite) columns.push({ key: 'action', header: t('action'), align: 'end' });
+  if (mayWrite && rows.some((row) => row.canResend)) {
+    columns.push({ key: 'action', header: t('action'), align: 'end' });
+  }
   return (
     <Table
       dense

@@ -4,13 +4,15 @@ import { type ReactNode, useActionState } from 'react';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { Notice } from '@/components/ui/notice';
 import { KEY_FIELD } from '@/lib/actions/form-fields';
-import { type ActionState, IDLE } from '@/lib/actions/state';
+import { type ActionState, type FieldError, IDLE } from '@/lib/actions/state';
 import { FormProvider, fieldId } from './form-context';
 
 type Props = {
   action: (state: ActionState, form: FormData) => Promise<ActionState>;
   /** Random key made by the page that serves the form (`newFormKey()`): a post sent twice has one effect. */
   formKey: string;
+  /** Errors known before anything is posted: a saved draft that needs corrections. */
+  found?: { title: string; errors: FieldError[] } | null;
   children: ReactNode;
   className?: string;
 };
@@ -19,8 +21,11 @@ type Props = {
  * A form around one server action. Works before and without JavaScript: errors come back with the page, above the
  * fields and beside each, and every field keeps what was typed. After a failed post the summary takes the focus.
  */
-export function ActionForm({ action, formKey, children, className }: Props) {
-  const [state, post] = useActionState(action, IDLE);
+export function ActionForm({ action, formKey, found, children, className }: Props) {
+  const [state, post] = useActionState(
+    action,
+    found ? { ...IDLE, ...found, status: 'failed' as const } : IDLE,
+  );
   return (
     <form action={post} noValidate className={className}>
       <input type="hidden" name={KEY_FIELD} defaultValue={state.nextKey ?? formKey} />

@@ -3,7 +3,7 @@
 import { createContext, useContext } from 'react';
 import { type ActionState, IDLE } from '@/lib/actions/state';
 
-const FormContext = createContext<ActionState>(IDLE);
+export const FormContext = createContext<ActionState>(IDLE);
 
 export const FormProvider = FormContext.Provider;
 
@@ -22,7 +22,7 @@ export const fieldId = (name: string) => name.replace(/[^a-zA-Z0-9]+/g, '-').rep
 /** What the form around knows about one field. Works inside server-rendered children of an ActionForm. */
 export function useFieldState(name: string): FieldState {
   const state = useContext(FormContext);
-  const posted = state.status === 'failed';
+  const posted = state.status === 'failed' && state.attempt > 0;
   return {
     id: fieldId(name),
     error: state.errors.find((one) => one.name === name)?.message ?? null,

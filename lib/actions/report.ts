@@ -30,6 +30,8 @@ export async function failedState(
     values: typed(answer.form),
     nextKey: null,
     ...(failure !== 'unexpected' &&
+      failure.code === 'conflict' && { currentVersion: failure.currentVersion }),
+    ...(failure !== 'unexpected' &&
       failure.code === 'limited' && { retryAfter: failure.retryAfter }),
   };
 }

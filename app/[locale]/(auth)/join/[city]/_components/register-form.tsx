@@ -1,0 +1,57 @@
+import { getTranslations } from 'next-intl/server';
+import { ActionForm } from '@/components/forms/action-form';
+import { FormCheckbox, FormTextField } from '@/components/forms/fields';
+import { Button } from '@/components/ui/button';
+import { newFormKey } from '@/lib/actions/form-key';
+import { registerAction } from '@/lib/cities/claims/actions';
+
+/** Who registers, for which city hall, and the notice on their data. */
+export async function RegisterForm({ citySlug }: { citySlug: string }) {
+  const t = await getTranslations('join');
+  return (
+    <ActionForm
+      action={registerAction}
+      formKey={newFormKey()}
+      className="flex max-w-measure flex-col gap-6 pb-10"
+    >
+      <input type="hidden" name="city" value={citySlug} />
+      <FormTextField
+        name="email"
+        type="email"
+        label={t('fields.email')}
+        hint={t('form.emailHint')}
+        autoComplete="email"
+      />
+      <FormTextField
+        name="name"
+        label={t('fields.name')}
+        hint={t('form.nameHint')}
+        autoComplete="name"
+      />
+      <FormTextField
+        name="office"
+        label={t('fields.office')}
+        hint={t('form.officeHint')}
+        autoComplete="organization-title"
+      />
+      <FormTextField
+        name="organisation"
+        label={t('fields.organisation')}
+        hint={t('form.organisationHint')}
+        autoComplete="organization"
+      />
+      <div className="flex flex-col gap-3">
+        <h2 className="text-h3">{t('form.noticeTitle')}</h2>
+        <ul className="prose-list text-small">
+          <li>{t('form.notice.who')}</li>
+          <li>{t('form.notice.ground')}</li>
+          <li>{t('form.notice.time')}</li>
+        </ul>
+        <FormCheckbox name="notice" label={t('fields.notice')} />
+      </div>
+      <div>
+        <Button>{t('form.submit')}</Button>
+      </div>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,70 @@
+import { getTranslations } from 'next-intl/server';
+import { CityName } from '@/components/city/city-name';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Ledger, LedgerRow } from '@/components/ui/ledger';
+import { Section } from '@/components/ui/section';
+import { DemoMark, Tag } from '@/components/ui/tag';
+import { TextLink } from '@/components/ui/text-link';
+import { type ClaimableCity, SEARCH_ROWS, searchClaimable } from '@/lib/cities/claims/queries';
+import { cityNameIn } from '@/lib/cities/name-in';
+import { countryName } from '@/lib/i18n/countries';
+import { formatCount } from '@/lib/i18n/numbers';
+import type { Locale } from '@/lib/i18n/routing';
+
+type Props = { locale: Locale; country: string; q: string };
+
+/** Places that answer the search. Only those nobody has claimed lead on; the others say why not. */
+export async function SearchResults({ locale, country, q }: Props) {
+  const t = await getTranslations('join.results');
+  const found = await searchClaimable(country, q);
+  const shown = found.slice(0, SEARCH_ROWS);
+  const words = { country: countryName(locale, country), q };
+  if (shown.length === 0) {
+    return (
+      <Section title={t('title')}>
+        <EmptyState title={t('none', words)}>{t('noneText')}</EmptyState>
+      </Section>
+    );
+  }
+  return (
+    <Section title={t('title')} note={<p>{t('found', { ...words, count: shown.length })}</p>}>
+      <Ledger top>
+        {shown.map((city) => (
+          <LedgerRow key={city.slug} end={<PickLink city={city} locale={locale} />}>
+            <h3 className="text-h3">
+              <CityName city={city} locale={locale} both />{' '}
+              {city.demo ? <DemoMark>{t('demo')}</DemoMark> : null}
+            </h3>
+            <p className="text-muted text-small">
+              {[
+                city.admin1Name,
+                city.population && t('residents', { count: formatCount(locale, city.population) }),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
+          </LedgerRow>
+        ))}
+      </Ledger>
+      {found.length > SEARCH_ROWS ? (
+        <p className="mt-3 text-muted text-small">{t('more')}</p>
+      ) : null}
+    </Section>
+  );
+}
+
+async function PickLink({ city, locale }: { city: ClaimableCity; locale: Locale }) {
+  const t = await getTranslations('join.results');
+  if (city.availability === 'free') {
+    return (
+      <TextLink href={`/join/${city.slug}`} tone="strong">
+        {t('pick', { city: cityNameIn(locale, city) })}
+      </TextLink>
+    );
+  }
+  return (
+    <TextLink href={`/join/${city.slug}`} tone="muted">
+      <Tag>{t(city.availability)}</Tag>
+    </TextLink>
+  );
+}

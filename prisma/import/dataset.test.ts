@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { wideOffsets } from '@/components/plots/chart/tie';
 import { assignSlugs } from '@/lib/cities/slug';
 import { parseCsv } from './csv';
 import { buildDataset } from './dataset';
@@ -72,6 +73,8 @@ describe('the places', () => {
     expect([...slugs.values()]).toEqual(
       expect.arrayContaining(['rostock-de', 'galway-ie', 'eregli-konya-tr', 'dalian-cn']),
     );
+    const hand = Object.keys(wideOffsets);
+    expect([...slugs.values()].filter((slug) => hand.includes(slug)).sort()).toEqual(hand.sort());
   });
 
   it('keep island time where it differs', () => {

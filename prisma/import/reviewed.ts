@@ -31,7 +31,6 @@ const region = z.strictObject({
   note: text.optional(),
   tieNote: bilingual.optional(),
 });
-export type ReviewedRegion = z.output<typeof region>;
 
 export const placesFile = z.strictObject({
   about: text,
@@ -58,7 +57,6 @@ export const placesFile = z.strictObject({
   ),
   leftOut: z.array(z.strictObject({ name: text, pairIds: z.array(text), reason: text })),
 });
-export type PlacesFile = z.output<typeof placesFile>;
 
 export const latinNamesFile = z.strictObject({
   about: text,
@@ -140,7 +138,6 @@ export const factsFile = z.strictObject({
   ),
   leftOut: z.array(z.strictObject({ what: text, reason: text })),
 });
-export type FactsFile = z.output<typeof factsFile>;
 
 export const tieKind = z.enum([
   'friendship_city',
@@ -177,10 +174,8 @@ export const hostTiesFile = z.strictObject({
     }),
   ),
 });
-export type HostTiesFile = z.output<typeof hostTiesFile>;
 
 export const tieNotesFile = z.record(text, bilingual);
-export type TieNotesFile = z.output<typeof tieNotesFile>;
 
 const source = z.strictObject({
   id: text,
@@ -194,7 +189,6 @@ const source = z.strictObject({
   position: z.number().int().positive().nullable(),
 });
 export const sourcesFile = z.array(source);
-export type SourceRow = z.output<typeof source>;
 
 export const hostFile = z.strictObject({
   slug,
@@ -211,4 +205,3 @@ export const hostFile = z.strictObject({
   officeZh: text,
   lanes: z.array(z.strictObject({ nameEn: text, nameZh: text })).min(1),
 });
-export type HostFile = z.output<typeof hostFile>;

@@ -26,7 +26,6 @@ export const europeanCityRow = z.object({
   nuts2_2021: optional,
   nuts3_2021: optional,
 });
-export type EuropeanCityRow = z.output<typeof europeanCityRow>;
 
 export const reviewRow = z.object({
   geonames_id: number.int(),
@@ -56,7 +55,6 @@ export const chineseCityRow = z.object({
   lat: maybeNumber,
   lon: maybeNumber,
 });
-export type ChineseCityRow = z.output<typeof chineseCityRow>;
 
 export const partnershipRow = z.object({
   pair_id: text,

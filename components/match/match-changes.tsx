@@ -1,0 +1,49 @@
+import { getTranslations } from 'next-intl/server';
+import { Ledger, LedgerRow } from '@/components/ui/ledger';
+import { TextLink } from '@/components/ui/text-link';
+import type { Change } from '@/lib/matching/change';
+import { sectionForChange } from './edit-link';
+import type { MatchWords } from './match-words';
+
+/** The largest single edits, each with the score it would lead to. */
+export async function MatchChanges({ changes, words }: { changes: Change[]; words: MatchWords }) {
+  const t = await getTranslations('match');
+  if (changes.length === 0) return <p>{t('changes.none')}</p>;
+  return (
+    <Ledger top>
+      {changes.map((change) => {
+        const section = sectionForChange(change);
+        const text = words.say('change', change);
+        return (
+          <LedgerRow
+            key={text}
+            start={
+              <p className="w-24">
+                <span className="block font-number text-figure">
+                  {t('changes.score', { score: change.to })}
+                </span>
+                <span className="text-muted text-note">
+                  {t('changes.gain', { gain: change.to - change.from })}
+                </span>
+              </p>
+            }
+            end={
+              words.perspective === 'city' && (
+                <TextLink
+                  href={`/workspace/city/${section}`}
+                  tone="strong"
+                  className="screen-only"
+                  label={t('changes.openLabel', { change: text })}
+                >
+                  {t(`changes.open.${section}`)}
+                </TextLink>
+              )
+            }
+          >
+            {text}
+          </LedgerRow>
+        );
+      })}
+    </Ledger>
+  );
+}

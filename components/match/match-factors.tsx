@@ -1,0 +1,54 @@
+import { getTranslations } from 'next-intl/server';
+import { FactorWaterfall } from '@/components/plots/factor-waterfall';
+import type { MatchResult } from '@/lib/matching/model';
+
+/** How the score comes about: five factors whose points add up to it; on paper also in the other language. */
+export async function MatchFactors({
+  result,
+  otherLocale,
+}: {
+  result: MatchResult;
+  otherLocale?: 'en' | 'zh-CN';
+}) {
+  const t = await getTranslations('match');
+  const m = await getTranslations('matching');
+  const [ot, om] = otherLocale
+    ? await Promise.all([
+        getTranslations({ locale: otherLocale, namespace: 'match' }),
+        getTranslations({ locale: otherLocale, namespace: 'matching' }),
+      ])
+    : [null, null];
+  const other = (text: string | undefined) => text && <span lang={otherLocale}>{text}</span>;
+  return (
+    <>
+      <FactorWaterfall
+        caption={t('factors.caption')}
+        columns={{
+          factor: t('factors.factor'),
+          other: other(ot?.('factors.factor')),
+          weight: t('factors.weight'),
+          value: t('factors.value'),
+          points: t('factors.points'),
+        }}
+        rows={result.factors.map((factor) => ({
+          key: factor.id,
+          label: m(`factor.${factor.id}.name`),
+          other: other(om?.(`factor.${factor.id}.name`)),
+          weight: 100 * factor.weight,
+          value: factor.value,
+          points: factor.points,
+        }))}
+        total={{
+          label: t('factors.score'),
+          other: other(ot?.('factors.score')),
+          points: result.score,
+        }}
+      />
+      {result.gate < 1 && result.score > 0 && (
+        <p className="mt-2 text-muted text-note">
+          {m('gate', { percent: Math.floor(100 * result.gate) })}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { getTranslations } from 'next-intl/server';
+import { Ledger, LedgerRow } from '@/components/ui/ledger';
+import { MarkShape } from '@/components/ui/mark-shape';
+import { TextLink } from '@/components/ui/text-link';
+import type { Limit } from '@/lib/matching/limits';
+import { sectionForLimit } from './edit-link';
+import type { MatchWords } from './match-words';
+
+/** Gaps in what is known take the sign for information; weak points of the fit take the one for caution. */
+const GAPS: ReadonlySet<Limit['code']> = new Set([
+  'unanswered_list',
+  'unanswered_readiness',
+  'host_unanswered',
+  'declared_only',
+  'old_profile',
+]);
+
+/** What is missing, never empty. A city gets links to the part of its profile that would help. */
+export async function MatchLimits({ limits, words }: { limits: Limit[]; words: MatchWords }) {
+  const t = await getTranslations('match');
+  return (
+    <Ledger top>
+      {limits.map((limit) => {
+        const section = words.perspective === 'city' ? sectionForLimit(limit) : null;
+        const text = words.say('limit', limit);
+        return (
+          <LedgerRow
+            key={text}
+            start={
+              GAPS.has(limit.code) ? (
+                <MarkShape shape="info" className="text-muted" />
+              ) : (
+                <MarkShape shape="warning" className="text-brass" />
+              )
+            }
+            end={
+              section && (
+                <TextLink
+                  href={`/workspace/city/${section}`}
+                  label={t('limits.openLabel', { limit: text })}
+                  className="screen-only"
+                >
+                  {t(`limits.open.${section}`)}
+                </TextLink>
+              )
+            }
+          >
+            {text}
+          </LedgerRow>
+        );
+      })}
+    </Ledger>
+  );
+}

@@ -1,0 +1,108 @@
+import { getTranslations } from 'next-intl/server';
+import { EvidenceMark } from '@/components/ui/evidence-mark';
+import { type Row, Table } from '@/components/ui/table';
+import { TextLink } from '@/components/ui/text-link';
+import type { EvidenceRef, SectorLink, TopicTerm } from '@/lib/matching/model';
+import { relatedWhy, sectorName, topicName } from '@/lib/taxonomy/taxonomy';
+import type { MatchWords } from './match-words';
+
+/** The list twin of the ribbons: each link, who supplies whom, the sub-topics that meet, and what proves them. */
+export async function MatchLinks({ links, words }: { links: SectorLink[]; words: MatchWords }) {
+  const t = await getTranslations('match');
+  if (links.length === 0) return <p>{t('links.none')}</p>;
+  const rows = await Promise.all(links.map((link) => linkRow(link, words)));
+  return (
+    <Table
+      caption={t('links.caption')}
+      columns={[
+        { key: 'link', header: t('links.link') },
+        { key: 'topics', header: t('links.topics') },
+        { key: 'evidence', header: t('links.evidence') },
+      ]}
+      rows={rows}
+    />
+  );
+}
+
+async function linkRow(link: SectorLink, words: MatchWords): Promise<Row> {
+  const t = await getTranslations('match');
+  const m = await getTranslations('matching');
+  const { locale, city, host, perspective } = words;
+  const direct = link.kind === 'direct';
+  const sector = sectorName(direct ? link.citySector : link.hostSector, locale);
+  const counted = link.topics.filter((topic) => topic.value > 0);
+  const attached = counted.filter((topic) => topic.evidence.length > 0).length;
+  return {
+    key: `${link.citySector} ${link.hostSector}`,
+    cells: {
+      link: (
+        <span className={direct ? undefined : 'font-normal'}>
+          {t('links.value', { sector, value: link.value })}
+        </span>
+      ),
+      topics: direct ? (
+        <>
+          <p>
+            {counted.length > 0
+              ? t('links.topicList', {
+                  topics: counted
+                    .map((term) => topicName(term.topic, locale))
+                    .join(t('links.join')),
+                })
+              : t('links.noTopics')}
+          </p>
+          <p className="text-muted text-small">
+            {m(`exchange.${perspective}.${link.exchange}`, { city, host })}
+          </p>
+        </>
+      ) : (
+        m('related', { why: relatedWhy(link.citySector, link.hostSector, locale) })
+      ),
+      evidence: direct ? (
+        <>
+          <EvidenceMark
+            kind={counted.some(isDocumented) ? 'documented' : 'declared'}
+            label={m('evidence.summary', { attached, total: counted.length })}
+          />
+          <EvidenceList topics={counted} words={words} />
+        </>
+      ) : (
+        <span className="text-muted">{t('links.fromMethod')}</span>
+      ),
+    },
+  };
+}
+
+const isDocumented = (topic: TopicTerm) => topic.evidence.some((one) => one.kind === 'documented');
+
+async function EvidenceList({ topics, words }: { topics: TopicTerm[]; words: MatchWords }) {
+  const proofs = topics.flatMap(({ topic, evidence }) =>
+    evidence.map((item, index) => ({ key: `${topic} ${index}`, topic, item })),
+  );
+  if (proofs.length === 0) return null;
+  return (
+    <ul className="mt-1 text-small">
+      {proofs.map(({ key, topic, item }) => (
+        <li key={key}>
+          <Proof item={item} name={topicName(topic, words.locale)} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A link is named after its sub-topic; a note stands in the city's own words. */
+async function Proof({ item, name }: { item: EvidenceRef; name: string }) {
+  const m = await getTranslations('matching');
+  const kind = item.disputed ? 'disputed' : (item.kind ?? 'declared');
+  return (
+    <>
+      {item.url ? <TextLink href={item.url}>{name}</TextLink> : name}
+      {item.note && <span className="block text-muted">{item.note}</span>}
+      <span className="block text-muted text-note">
+        {m(`evidence.${kind}`)}
+        {item.date && ` · ${item.date}`}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { ScoreScale } from '@/components/plots/score-scale';
+import { MarginColumn } from '@/components/ui/section';
+import type { MatchView } from '@/lib/matching/queries';
+import type { MatchWords } from './match-words';
+
+type Props = { view: MatchView; words: MatchWords; actions?: ReactNode };
+
+/** The head of a match: label first, number second, the verdict as the title, its best reason and its weak point. */
+export async function MatchVerdict({ view, words, actions }: Props) {
+  const t = await getTranslations('match');
+  const { explanation } = view;
+  const [reason] = explanation.reasons;
+  return (
+    <div className="pb-9 md:pb-13">
+      <MarginColumn margin={<MatchScore view={view} words={words} />}>
+        <h1 className="max-w-[22em] text-verdict">{words.say('verdict', explanation.verdict)}</h1>
+        <p className="mt-4 max-w-measure">
+          {reason && `${words.say('reason', reason)} `}
+          {t('weak', { limit: words.say('limit', explanation.weakest) })}
+        </p>
+        {actions && <div className="mt-5">{actions}</div>}
+      </MarginColumn>
+    </div>
+  );
+}
+
+async function MatchScore({ view, words }: Omit<Props, 'actions'>) {
+  const t = await getTranslations('match');
+  const m = await getTranslations('matching');
+  const { result, explanation } = view;
+  if (!result.rankable) return <p className="text-h2">{m('label.not_ranked')}</p>;
+  const { confidence } = result;
+  return (
+    <>
+      <p className="font-heading text-h2">{m(`label.${result.label}`)}</p>
+      <p>
+        <span className="font-number text-score">{t('score', { score: result.score })}</span>{' '}
+        <span className="text-muted">{t('of')}</span>
+      </p>
+      <div className="mt-2">
+        <ScoreScale score={result.score} />
+      </div>
+      <p className="mt-2 text-muted text-small">
+        {words.say('range', explanation.range)}{' '}
+        {m(`confidence.${confidence.level}`, { value: confidence.value })}
+        {t('stop')}
+      </p>
+    </>
+  );
+}

@@ -15,7 +15,7 @@ import { score } from './score';
 
 /** A match as a page or a print shows it, with the versions it was computed from. */
 export type MatchView = {
-  city: { id: string; slug: string; name: string; nameZh: string | null };
+  city: MatchedCity;
   host: HostSummary;
   result: MatchResult;
   explanation: Explanation;
@@ -34,8 +34,18 @@ export type MatchView = {
   demo: boolean;
 };
 
+/** Name and place only: nothing else of a city is said in a match. */
+export type MatchedCity = {
+  id: string;
+  slug: string;
+  name: string;
+  nameZh: string | null;
+  lat: number | null;
+  lon: number | null;
+};
+
 type CityProfile = {
-  city: MatchView['city'];
+  city: MatchedCity;
   demo: boolean;
   profile: Profile;
   version: number | null;
@@ -102,7 +112,15 @@ async function compare(city: CityProfile, host: HostSummary, now: Date): Promise
   };
 }
 
-const selectCity = { id: true, slug: true, name: true, nameZh: true, demo: true } as const;
+const selectCity = {
+  id: true,
+  slug: true,
+  name: true,
+  nameZh: true,
+  lat: true,
+  lon: true,
+  demo: true,
+} as const;
 
 async function readPublishedProfile(cityId: string): Promise<CityProfile | null> {
   const version = await db().profileVersion.findFirst({

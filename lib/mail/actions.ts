@@ -12,5 +12,5 @@ export const resendMailAction = defineAction({
   idempotent: true,
   rateLimit: 'write',
   run: ({ input, context }) => resendMail(context, input.id),
-  done: () => ({ redirectTo: '/admin/deliveries' }),
+  done: () => ({ redirectTo: '/admin/deliveries?status=failed' }),
 });

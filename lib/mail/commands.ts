@@ -20,7 +20,7 @@ export async function resendMail(context: WriteContext, id: string): Promise<Res
     }
     const { count } = await tx.mail.updateMany({
       where: { id, status: 'failed' },
-      data: { status: 'queued', error: null, attempts: 0 },
+      data: { status: 'queued', error: null },
     });
     if (count === 0) return refuseRule({ code: 'mail.refusal.not_failed' });
     await enqueue(tx, 'send_mail', { mailId: id }, { jobKey: `mail:${id}` });

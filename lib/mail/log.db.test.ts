@@ -88,7 +88,8 @@ describe('sending again', () => {
     const { id } = await aMail('failed');
     expect((await resendMail(aContext(admin), id)).ok).toBe(true);
     const row = await db().mail.findUniqueOrThrow({ where: { id } });
-    expect(row).toMatchObject({ status: 'queued', attempts: 0, error: null });
+    expect(row).toMatchObject({ status: 'queued', error: null });
+    expect((await listDeliveries(admin, all, new Date()))?.stalledSince).not.toEqual(row.createdAt);
     const jobs = await db().$queryRaw`
       SELECT 1 FROM graphile_worker.jobs WHERE key = ${`mail:${id}`}`;
     expect(jobs).toHaveLength(1);

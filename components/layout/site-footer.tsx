@@ -29,7 +29,7 @@ export async function SiteFooter() {
 
 function FooterLink({ href, children }: { href: string; children: string }) {
   return (
-    <li>
+    <li className="py-0.5">
       <TextLink href={href} tone="muted">
         {children}
       </TextLink>

@@ -48,4 +48,10 @@ export const lengthOf = ({ startsOn, endsOn }: Days): number => daysFromTo(start
 /** 1 Monday … 7 Sunday. */
 export const weekdayOf = (day: Day): number => new Date(midnight(day)).getUTCDay() || 7;
 
+/** A date column as the database driver gives it: midnight UTC of that day. */
+export const dayOfColumn = (value: Date): Day => value.toISOString().slice(0, 10) as Day;
+
+/** The value a date column takes for this day. */
+export const columnOfDay = (day: Day): Date => new Date(midnight(day));
+
 const midnight = (day: Day) => Date.parse(`${day}T00:00:00Z`);

@@ -1,7 +1,6 @@
 import type { Alternative, CallOffReason, DeclineReason, Transition } from './model';
-import type { RequestField } from './request';
+import type { RequestField, RequestWindow } from './request';
 import type { Member } from './state';
-import type { DateWindow } from './windows';
 
 /** A remark of the host on one field of the request. */
 export type NewRemark = { field: RequestField; text: string };
@@ -23,7 +22,7 @@ export type CommandInputs = {
   cancel: { reason: CallOffReason | null; text: string };
   postpone: { reason: CallOffReason | null; text: string };
   expire: object;
-  revive: { windows: readonly DateWindow[] };
+  revive: { windows: readonly RequestWindow[] };
 };
 
 export type VisitCommand<T extends Transition = Transition> = {

@@ -69,6 +69,7 @@ const NAMESPACES: Record<string, readonly (string | number)[]> = {
   preparation: PREPARATIONS,
   transition: TRANSITIONS,
   operation: OPERATIONS,
+  done: [...TRANSITIONS, ...OPERATIONS],
   role: [
     'city_officer',
     'city_approver',

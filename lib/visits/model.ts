@@ -149,8 +149,46 @@ export const EVENT_KINDS = [
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
-/** Codes a fresh draft starts from; both languages of the two sides, then the official languages of Europe's cities. */
-export const LANGUAGES =
-  'en zh bg bs ca cs da de el es et eu fi fr ga gl hr hu is it ka lb lt lv mk mt nb nl pl pt ro ru sk sl sq sr sv tr uk'.split(
-    ' ',
-  );
+/** Languages a delegation may work in: those of the two sides first, then those of Europe's cities (ISO 639). */
+export const LANGUAGES = [
+  'en',
+  'zh',
+  'bg',
+  'bs',
+  'ca',
+  'cs',
+  'da',
+  'de',
+  'el',
+  'es',
+  'et',
+  'eu',
+  'fi',
+  'fr',
+  'ga',
+  'gl',
+  'hr',
+  'hu',
+  'is',
+  'it',
+  'ka',
+  'lb',
+  'lt',
+  'lv',
+  'mk',
+  'mt',
+  'nb',
+  'nl',
+  'pl',
+  'pt',
+  'ro',
+  'ru',
+  'sk',
+  'sl',
+  'sq',
+  'sr',
+  'sv',
+  'tr',
+  'uk',
+] as const;
+export type LanguageCode = (typeof LANGUAGES)[number];

@@ -111,25 +111,19 @@ export function hasRoleFor(
 
 type OperationRule = { who: readonly VisitRole[]; during: readonly VisitStatus[] };
 
-const NEGOTIATING: readonly VisitStatus[] = [
-  'submitted',
-  'in_review',
-  'changes_requested',
-  'pending_approval',
-];
+const WITH_THE_HOST: readonly VisitStatus[] = ['submitted', 'in_review', 'pending_approval'];
+const NEGOTIATING: readonly VisitStatus[] = [...WITH_THE_HOST, 'changes_requested'];
 
 /** Writes that keep the status: who, and while the visit is where. */
 export const OPERATION_RULES: Record<Operation, OperationRule> = {
   edit_request: { who: ['city_officer'], during: ['draft', 'changes_requested'] },
-  provide_mandate: { who: ['city_officer'], during: [...NEGOTIATING, 'invited', 'confirmed'] },
+  // while the request is under correction both are part of what is being corrected
+  provide_mandate: { who: ['city_officer'], during: [...WITH_THE_HOST, 'invited', 'confirmed'] },
   propose_dates: { who: ['city_officer', 'host_officer'], during: NEGOTIATING },
   accept_dates: { who: ['city_officer', 'host_officer'], during: NEGOTIATING },
   save_screening: { who: ['host_officer'], during: ['in_review', 'changes_requested'] },
   record_approval: { who: ['host_officer', 'host_approver'], during: ['pending_approval'] },
-  save_translation: {
-    who: ['host_officer'],
-    during: [...NEGOTIATING, 'invited', 'confirmed', 'completed'],
-  },
+  save_translation: { who: ['host_officer'], during: [...WITH_THE_HOST, 'invited', 'confirmed'] },
 };
 
 export function canOperate(

@@ -1,0 +1,43 @@
+import 'server-only';
+import type { Tx } from '@/lib/db/transaction';
+import { addDays, columnOfDay, dayIn, dayOfColumn } from './day';
+import { type Moment, momentAt } from './moment';
+import { hostSettings } from './settings';
+import { hostCalendar } from './working-days';
+
+/** How far back and ahead of today the visit rules look: waiting requests, and windows up to three years ahead. */
+const DAYS_BACK = 400;
+const DAYS_AHEAD = 3 * 366;
+
+/** A host's present: its today, calendar and settings. Throws when the host does not exist. */
+export async function loadMoment(client: Tx, hostId: string, now: Date): Promise<Moment> {
+  const host = await client.host.findUniqueOrThrow({
+    where: { id: hostId },
+    select: { timeZone: true, settings: true, city: { select: { countryCode: true } } },
+  });
+  const today = dayIn(host.timeZone, now);
+  const rows = await client.holiday.findMany({
+    where: {
+      countryCode: host.city.countryCode,
+      date: {
+        gte: columnOfDay(addDays(today, -DAYS_BACK)),
+        lte: columnOfDay(addDays(today, DAYS_AHEAD)),
+      },
+    },
+    orderBy: [{ date: 'asc' }, { kind: 'asc' }],
+  });
+  const calendar = hostCalendar(
+    rows.map((row) => ({
+      day: dayOfColumn(row.date),
+      kind: row.kind === 'make_up_workday' ? 'make_up_workday' : 'holiday',
+      nameEn: row.nameEn,
+      nameZh: row.nameZh,
+      provisional: row.status === 'provisional',
+    })),
+  );
+  return momentAt(now, {
+    timeZone: host.timeZone,
+    calendar,
+    settings: hostSettings(host.settings),
+  });
+}

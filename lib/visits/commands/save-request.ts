@@ -1,0 +1,27 @@
+import 'server-only';
+import type { WriteContext } from '@/lib/actions/context';
+import { ok, refuse } from '@/lib/result';
+import { canOperate } from '../policy';
+import type { RequestContent } from '../request';
+import { changeVisit, type Target } from './change-visit';
+
+/**
+ * Keeps one page of the wizard, gaps and all, in the city's working copy. Allowed in a draft and while changes are
+ * requested; the host reads nothing of it before it is sent.
+ */
+export function saveRequest(context: WriteContext, target: Target, page: Partial<RequestContent>) {
+  return changeVisit(context, target, ({ visit }) => {
+    if (!canOperate(context.actor, visit, 'edit_request')) return refuse({ code: 'forbidden' });
+    const request: RequestContent = { ...visit.request, ...page };
+    const isDraft = visit.status === 'draft';
+    return ok({
+      changes: {},
+      columns: {
+        workingCopy: request,
+        ...(isDraft && { title: request.title, type: request.type }),
+      },
+      event: null,
+      audit: { action: 'visit.save_request', changed: page },
+    });
+  });
+}

@@ -1,0 +1,106 @@
+import 'server-only';
+import type { WriteContext } from '@/lib/actions/context';
+import { TIMER } from '@/lib/auth/model';
+import { db } from '@/lib/db/client';
+import type { Moment } from '@/lib/hosts/moment';
+import { log } from '@/lib/log';
+import { ok } from '@/lib/result';
+import { expiresOn, isWarned, needsWarning } from '../expiry';
+import { loadVisit } from '../load-visit';
+import type { VisitStatus } from '../model';
+import { hasLapsed, openProposal } from '../proposals';
+import type { VisitState } from '../state';
+import { changeVisit, type Target } from './change-visit';
+import { transition } from './transition';
+
+/** Statuses in which time alone changes something. */
+const TENDED: VisitStatus[] = [
+  'submitted',
+  'in_review',
+  'changes_requested',
+  'pending_approval',
+  'invited',
+  'confirmed',
+];
+
+const BATCH = 200;
+
+/** What the clock did in one round, by number of visits. */
+export type Tended = { lapsed: number; warned: number; expired: number; completed: number };
+
+/**
+ * The clock's round over all visits: lapses proposals that nobody answered, warns of expiry, lets expire and completes.
+ * Each visit is its own transaction; one that somebody changed meanwhile is left for the next round. Harmless to repeat.
+ */
+export async function tendVisits(now: Date, requestId: string): Promise<Tended> {
+  const context: WriteContext = { actor: TIMER, now, requestId, locale: 'en', idempotency: null };
+  const done: Tended = { lapsed: 0, warned: 0, expired: 0, completed: 0 };
+  let after: string | undefined;
+  for (;;) {
+    const batch = await db().visit.findMany({
+      where: { status: { in: TENDED }, ...(after && { id: { gt: after } }) },
+      orderBy: { id: 'asc' },
+      take: BATCH,
+      select: { id: true },
+    });
+    for (const { id } of batch) await tend(context, id, done);
+    after = batch.at(-1)?.id;
+    if (batch.length < BATCH) return done;
+  }
+}
+
+async function tend(context: WriteContext, id: string, done: Tended): Promise<void> {
+  const loaded = await loadVisit(db(), context.actor, { id }, context.now);
+  if (!loaded) return;
+  const { visit, moment } = loaded;
+  const act = dueAct(visit, moment);
+  if (!act) return;
+  const result = await ACTS[act](context, { visitId: id, version: visit.version });
+  if (result.ok) done[act] += 1;
+  else log.info({ visit: id, act, failure: result.failure.code }, 'visit left for the next round');
+}
+
+/** One act a round: the next round sees what it led to. */
+export function dueAct(visit: VisitState, moment: Moment): keyof Tended | null {
+  if (visit.status === 'confirmed') {
+    return visit.agreed && moment.today > visit.agreed.endsOn ? 'completed' : null;
+  }
+  const open = openProposal(visit);
+  if (open && hasLapsed(open, moment)) return 'lapsed';
+  const day = expiresOn(visit, moment);
+  if (day !== null && day <= moment.today && isWarned(visit, moment)) return 'expired';
+  return needsWarning(visit, moment) ? 'warned' : null;
+}
+
+type Act = (context: WriteContext, target: Target) => ReturnType<typeof changeVisit>;
+
+const ACTS: Record<keyof Tended, Act> = {
+  lapsed: lapseProposal,
+  warned: warnOfExpiry,
+  expired: (context, target) => transition(context, target, { transition: 'expire' }),
+  completed: (context, target) => transition(context, target, { transition: 'complete' }),
+};
+
+function lapseProposal(context: WriteContext, target: Target) {
+  return changeVisit(context, target, ({ visit }) => {
+    const open = openProposal(visit);
+    const dates = { days: { from: open?.startsOn ?? '', to: open?.endsOn ?? '' } };
+    return ok({
+      changes: { proposals: open ? [{ id: open.id, status: 'lapsed' }] : [] },
+      event: { kind: 'dates_lapsed', data: { dates } },
+      audit: { action: 'visit.lapse_dates' },
+    });
+  });
+}
+
+function warnOfExpiry(context: WriteContext, target: Target) {
+  return changeVisit(context, target, ({ visit, moment }) => {
+    const until = { day: expiresOn(visit, moment) ?? '' };
+    return ok({
+      changes: {},
+      event: { kind: 'expiry_warned', data: { until } },
+      news: { event: 'expiry_warned', until },
+      audit: { action: 'visit.warn_expiry', detail: { until: until.day } },
+    });
+  });
+}

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { type Day, isDay } from '@/lib/hosts/day';
+import { locales } from '@/lib/i18n/routing';
+import { sectorId } from '@/lib/taxonomy/schema';
+import { isRankBand, MANDATES, PAYERS, type RankBand, VISIT_FORMATS, VISIT_TYPES } from './model';
+import type { RequestContent } from './request';
+
+const text = z.string().default('');
+const day = z.custom<Day>((value) => typeof value === 'string' && isDay(value));
+const band = z.custom<RankBand>(isRankBand);
+const count = z.int().min(0).default(0);
+
+const window = z.strictObject({
+  earliest: day.nullable(),
+  latest: day.nullable(),
+  days: z.int().nullable(),
+  reason: text,
+});
+
+/** Reads the stored working copy of a request; what is missing in it is unanswered. */
+export const requestContent: z.ZodType<RequestContent> = z.strictObject({
+  title: text,
+  titleOther: text,
+  textLocale: z.enum(locales).default('en'),
+  type: z.enum(VISIT_TYPES).nullable().default(null),
+  format: z.enum(VISIT_FORMATS).nullable().default(null),
+  sectors: z.array(sectorId).default([]),
+  purpose: text,
+  purposeOther: text,
+  objectives: z.array(z.strictObject({ text, measure: text })).default([]),
+  headOffice: text,
+  headRankBand: band.nullable().default(null),
+  headElected: z.boolean().nullable().default(null),
+  formerRankBand: band.nullable().default(null),
+  party: z
+    .strictObject({
+      officials: count,
+      business: count,
+      academia: count,
+      press: count,
+      interpreters: count,
+    })
+    .prefault({}),
+  windows: z.array(window).default([]),
+  languages: z.array(z.string()).default([]),
+  ownInterpreter: z.boolean().nullable().default(null),
+  paysInternational: z.enum(PAYERS).nullable().default(null),
+  paysLocal: z.enum(PAYERS).nullable().default(null),
+  paysMeals: z.enum(PAYERS).nullable().default(null),
+  contactName: text,
+  contactOffice: text,
+  contactEmail: text,
+  contactPhone: text,
+  mandate: z.enum(MANDATES).nullable().default(null),
+  mandateNote: text,
+  mandateUrl: text,
+});

@@ -1,0 +1,149 @@
+import 'server-only';
+import { z } from 'zod';
+import type { Prisma } from '@/generated/prisma/client';
+import { type Actor, isUser } from '@/lib/auth/model';
+import type { Tx } from '@/lib/db/transaction';
+import { columnOfDay, type Days, dayOfColumn } from '@/lib/hosts/day';
+import { loadMoment } from '@/lib/hosts/load-moment';
+import { hostDay, type Moment } from '@/lib/hosts/moment';
+import { requestContent } from './content-schema';
+import { canReadGroup } from './policy';
+import { visibleVisits } from './scope';
+import type { VisitState } from './state';
+import {
+  agreedOf,
+  delegationOf,
+  isRequestField,
+  proposalsOf,
+  requestOf,
+  VISIT_SELECT,
+  type VisitRow,
+} from './visit-row';
+
+/** A visit as this actor may know it, and the host's present. */
+export type LoadedVisit = { visit: VisitState; moment: Moment };
+
+/** Null when there is none or the actor may not know of it. Host-internal parts are read for those who may see them only. */
+export async function loadVisit(
+  client: Tx,
+  actor: Actor,
+  where: Prisma.VisitWhereInput,
+  now: Date,
+): Promise<LoadedVisit | null> {
+  const row = await client.visit.findFirst({
+    where: { AND: [where, visibleVisits(actor)] },
+    select: VISIT_SELECT,
+  });
+  if (!row) return null;
+  const moment = await loadMoment(client, row.hostId, now);
+  const internal = canReadGroup(actor, row, 'host_internal') || actor.kind === 'timer';
+  return {
+    moment,
+    visit: {
+      ...stateOf(row, actor, moment),
+      cityVerified: await isVerified(client, row),
+      ...(internal ? await loadInternals(client, row) : NO_INTERNALS),
+    },
+  };
+}
+
+/** What the rules need of a row by itself; host-internal parts and the claim stay empty. */
+export function stateOf(row: VisitRow, actor: Actor, moment: Moment): VisitState {
+  const writing =
+    row.workingCopy !== null && isUser(actor) && canReadGroup(actor, row, 'working_copy');
+  return {
+    id: row.id,
+    reference: row.reference,
+    hostId: row.hostId,
+    cityId: row.cityId,
+    organisationId: row.organisationId,
+    status: row.status,
+    version: row.version,
+    statusSince: row.statusSince,
+    cityVerified: false,
+    signOffRequired: row.organisation.signOffRequired,
+    request: writing ? requestContent.parse(row.workingCopy) : requestOf(row),
+    proposals: proposalsOf(row),
+    remarks: row.remarks.map(({ id, field, answeredAt }) => ({
+      id,
+      field: isRequestField(field) ? field : 'purpose',
+      answered: answeredAt !== null,
+    })),
+    round: row.round,
+    agreed: agreedOf(row),
+    laneId: row.laneId,
+    delegation: delegationOf(row),
+    submittedAt: row.submittedAt,
+    firstAnswerDue: row.firstAnswerDue && dayOfColumn(row.firstAnswerDue),
+    firstAnswerAt: row.firstAnswerAt,
+    reports: [],
+    expiryWarning: warningOf(row, moment),
+    ...NO_INTERNALS,
+  };
+}
+
+type Internals = Pick<VisitState, 'screeningComplete' | 'tier' | 'approvals' | 'freeLaneId'>;
+
+const NO_INTERNALS: Internals = {
+  screeningComplete: false,
+  tier: null,
+  approvals: [],
+  freeLaneId: null,
+};
+
+async function loadInternals(client: Tx, row: VisitRow): Promise<Internals> {
+  const { id } = row;
+  const kept = await client.visit.findUniqueOrThrow({
+    where: { id },
+    select: {
+      tier: true,
+      screening: { select: { complete: true } },
+      approvals: {
+        orderBy: [{ recordedAt: 'asc' }, { tier: 'asc' }],
+        select: { round: true, tier: true, result: true },
+      },
+    },
+  });
+  const agreed = agreedOf(row);
+  return {
+    tier: kept.tier,
+    screeningComplete: kept.screening?.complete ?? false,
+    approvals: kept.approvals,
+    freeLaneId: agreed && (await findFreeLane(client, row.hostId, agreed, id)),
+  };
+}
+
+/** The first lane of the host that no other firm visit occupies on one of these days. */
+async function findFreeLane(client: Tx, hostId: string, days: Days, exceptVisitId: string) {
+  const lane = await client.lane.findFirst({
+    where: {
+      hostId,
+      visits: {
+        none: {
+          id: { not: exceptVisitId },
+          status: { in: ['invited', 'confirmed'] },
+          startsOn: { lte: columnOfDay(days.endsOn) },
+          endsOn: { gte: columnOfDay(days.startsOn) },
+        },
+      },
+    },
+    orderBy: { id: 'asc' },
+    select: { id: true },
+  });
+  return lane?.id ?? null;
+}
+
+async function isVerified(client: Tx, { organisationId, cityId }: VisitRow): Promise<boolean> {
+  const where = { organisationId, cityId, status: 'verified' as const };
+  return (await client.claim.count({ where })) > 0;
+}
+
+const warningData = z.object({ until: z.object({ day: z.iso.date() }) });
+
+function warningOf({ events }: VisitRow, moment: Moment): VisitState['expiryWarning'] {
+  const [event] = events;
+  const data = warningData.safeParse(event?.data);
+  if (!event || !data.success) return null;
+  const expiresOn = dayOfColumn(new Date(data.data.until.day));
+  return { sentOn: hostDay(moment, event.at), expiresOn };
+}

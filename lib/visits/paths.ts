@@ -1,0 +1,25 @@
+import type { Operation, Transition } from './model';
+import { REQUEST_STEPS, type RequestStep } from './request';
+
+/** Addresses of a visit's pages, without the language. */
+export const cityVisitsPath = '/workspace/visits';
+
+export const cityVisitPath = (id: string): string => `${cityVisitsPath}/${id}`;
+
+export const deskVisitPath = (id: string): string => `/desk/requests/${id}`;
+
+/** A page of the request wizard; `check` is the last one, where the answers are read once more. */
+export const requestStepPath = (id: string, step: RequestStep | 'check'): string =>
+  `${cityVisitsPath}/new/${step}?visit=${id}`;
+
+/** The page after this one. */
+const stepAfter = (step: RequestStep): RequestStep | 'check' =>
+  REQUEST_STEPS[REQUEST_STEPS.indexOf(step) + 1] ?? 'check';
+
+/** Where saving a page of the wizard leads. */
+export const afterSaving = (id: string, step: RequestStep, save: 'next' | 'leave'): string =>
+  save === 'leave' ? cityVisitPath(id) : requestStepPath(id, stepAfter(step));
+
+/** A visit's page that says what was just done: `visits.done.<code>`. */
+export const doneAt = (path: string, code: Transition | Operation): string =>
+  `${path}?done=${code}`;

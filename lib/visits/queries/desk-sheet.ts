@@ -1,0 +1,59 @@
+import 'server-only';
+import { z } from 'zod';
+import { db } from '@/lib/db/client';
+import { dayOfColumn } from '@/lib/hosts/day';
+import { nextTier, requiredTiers, tierFor } from '../approvals';
+import { isRankBand } from '../model';
+import { SCREENING_ANSWERS, SCREENING_ITEMS } from '../screening';
+import type { VisitState } from '../state';
+import type { DeskSheet, EarlierVisitView } from '../views';
+
+const screeningItems = z.partialRecord(z.enum(SCREENING_ITEMS), z.enum(SCREENING_ANSWERS));
+
+/** The host's own sheet on a visit. The caller has checked that its reader belongs to the host or audits. */
+export async function deskSheetOf(
+  visit: VisitState,
+  earlier: EarlierVisitView[],
+): Promise<DeskSheet> {
+  const row = await db().visit.findUniqueOrThrow({
+    where: { id: visit.id },
+    select: {
+      takenById: true,
+      screening: { select: { items: true, note: true, complete: true, counterpartBand: true } },
+      approvals: {
+        where: { round: visit.round },
+        orderBy: { recordedAt: 'asc' },
+        select: {
+          round: true,
+          tier: true,
+          result: true,
+          body: true,
+          documentNumber: true,
+          decidedOn: true,
+          remark: true,
+        },
+      },
+    },
+  });
+  const taker =
+    row.takenById &&
+    (await db().user.findUnique({ where: { id: row.takenById }, select: { name: true } }));
+  const tier = visit.tier ?? tierFor(visit.request.headRankBand, visit.request.formerRankBand);
+  const band = row.screening?.counterpartBand;
+  return {
+    takenBy: taker ? taker.name : null,
+    tier,
+    requiredTiers: tier ? requiredTiers(tier) : [],
+    nextTier: nextTier(visit),
+    round: visit.round,
+    approvals: row.approvals.map((one) => ({ ...one, decidedOn: dayOfColumn(one.decidedOn) })),
+    screening: {
+      items: screeningItems.parse(row.screening?.items ?? {}),
+      note: row.screening?.note ?? '',
+      complete: row.screening?.complete ?? false,
+      counterpartBand: isRankBand(band) ? band : null,
+    },
+    slotFree: visit.agreed && visit.freeLaneId !== null,
+    earlier,
+  };
+}

@@ -1,0 +1,50 @@
+import 'server-only';
+import type { Actor } from '@/lib/auth/model';
+import { db } from '@/lib/db/client';
+import { checkVisit } from '../checks';
+import { gapsOf, gapsOfCorrected } from '../completeness';
+import { comfortableStart, earliestStart } from '../deadlines';
+import { availableTransitions } from '../decide';
+import { loadVisit } from '../load-visit';
+import { canReadGroup } from '../policy';
+import type { RequestDraft } from '../views';
+import { earlierVisits } from './earlier-visits';
+import { remarksOf } from './get-visit';
+import { HEAD_SELECT, placesOf } from './select';
+
+/** A request that the actor's city is writing or correcting; null for anyone else and for one that is not open to writing. */
+export async function getRequestDraft(
+  actor: Actor,
+  id: string,
+  now: Date,
+): Promise<RequestDraft | null> {
+  if (!/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id)) return null;
+  const where = { id, status: { in: ['draft' as const, 'changes_requested' as const] } };
+  const loaded = await loadVisit(db(), actor, where, now);
+  if (!loaded || !canReadGroup(actor, loaded.visit, 'working_copy')) return null;
+  const { visit, moment } = loaded;
+  const row = await db().visit.findUniqueOrThrow({ where: { id }, select: HEAD_SELECT });
+  const earlier = await earlierVisits(visit, moment, 'city');
+  const corrected = visit.status === 'changes_requested';
+  return {
+    id: visit.id,
+    version: visit.version,
+    status: corrected ? 'changes_requested' : 'draft',
+    reference: visit.reference,
+    ...placesOf(row),
+    today: moment.today,
+    content: visit.request,
+    gaps: corrected
+      ? gapsOfCorrected(visit.request, visit.agreed !== null, moment)
+      : gapsOf(visit.request, moment),
+    findings: checkVisit({ request: visit.request, earlier }, moment).filter((one) =>
+      one.audience.includes('city'),
+    ),
+    remarks: remarksOf(row),
+    cityVerified: visit.cityVerified,
+    signOffRequired: visit.signOffRequired,
+    transitions: availableTransitions(visit, actor, moment),
+    earliestStart: earliestStart(moment),
+    comfortableStart: comfortableStart(moment, visit.request.headRankBand),
+  };
+}

@@ -1,10 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import { formatDay, formatDays, formatInstant, formatZone } from './format';
+import {
+  formatDay,
+  formatDays,
+  formatInstant,
+  formatPartialDay,
+  formatWeekday,
+  formatZone,
+} from './format';
 
 describe('dates in words', () => {
   it('writes a day the way each language does', () => {
     expect(formatDay('en', '2027-05-12')).toBe('12 May 2027');
     expect(formatDay('zh-CN', '2027-05-12')).toBe('2027年5月12日');
+  });
+
+  it('puts the weekday beside a day', () => {
+    expect(formatWeekday('en', '2027-06-29')).toBe('Tue 29 Jun 2027');
+    expect(formatWeekday('zh-CN', '2027-06-29')).toBe('2027年6月29日（星期二）');
+  });
+
+  it('says no more of a date than is known', () => {
+    expect(formatPartialDay('en', '1985-11-23')).toBe('23 November 1985');
+    expect(formatPartialDay('en', '1981-06')).toBe('June 1981');
+    expect(formatPartialDay('en', '2007')).toBe('2007');
+    expect(formatPartialDay('zh-CN', '1981-06')).toBe('1981年6月');
+    expect(formatPartialDay('zh-CN', '2007')).toBe('2007年');
   });
 
   it('names the month and the year of a range once', () => {

@@ -9,6 +9,26 @@ const INTL: Record<Locale, string> = { en: 'en-GB', 'zh-CN': 'zh-CN' };
 export const formatDay = (locale: Locale, day: string): string =>
   new Intl.DateTimeFormat(INTL[locale], { ...DAY, timeZone: 'UTC' }).format(atNoon(day));
 
+/** One calendar day with its weekday: Tue 29 Jun 2027 · 2027年6月29日（星期二）. */
+export function formatWeekday(locale: Locale, day: string): string {
+  const weekday = locale === 'en' ? 'short' : 'long';
+  const name = new Intl.DateTimeFormat(INTL[locale], { weekday, timeZone: 'UTC' }).format(
+    atNoon(day),
+  );
+  if (locale === 'zh-CN') return `${formatDay(locale, day)}（${name}）`;
+  const style: Style = { ...DAY, month: 'short', timeZone: 'UTC' };
+  return `${name} ${new Intl.DateTimeFormat(INTL.en, style).format(atNoon(day))}`;
+}
+
+/** A date as far as it is known, `1985-11-23`, `1981-06` or `2007`: June 1981 · 1981年6月. */
+export function formatPartialDay(locale: Locale, date: string): string {
+  const [year = '', month, day] = date.split('-');
+  if (day !== undefined) return formatDay(locale, date);
+  if (month === undefined) return locale === 'en' ? year : `${year}年`;
+  const style: Style = { month: 'long', year: 'numeric', timeZone: 'UTC' };
+  return new Intl.DateTimeFormat(INTL[locale], style).format(atNoon(`${date}-01`));
+}
+
 /** First and last day, both included: 12–14 May 2027 · 2027年5月12日至14日. */
 export function formatDays(locale: Locale, from: string, to: string): string {
   if (from === to) return formatDay(locale, from);

@@ -6,7 +6,7 @@ import type { KnownInterest, PartnerName } from '../directory/model';
 export type Position = { lat: number; lon: number };
 
 /** A source as a fact, signal or tie names it. */
-export type SourceRef = { titleEn: string; titleZh: string; url: string | null };
+export type SourceRef = { id: string; titleEn: string; titleZh: string; url: string | null };
 
 /** One proof a city gives for a sub-topic: in its own words, or a public link. */
 export type PublicProof = { url: string; note: string; date: string };

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Prisma } from '@/generated/prisma/client';
 
-const source = { select: { titleEn: true, titleZh: true, url: true } } as const;
+const source = { select: { id: true, titleEn: true, titleZh: true, url: true } } as const;
 
 /** The columns of a city's public record, written out: what is not named here never reaches a public page. */
 export const recordColumns = {

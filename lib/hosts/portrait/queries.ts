@@ -4,7 +4,7 @@ import { STRONG_SIGNAL } from '@/lib/cities/directory/filters';
 import { db } from '@/lib/db/client';
 import type { HostFact, HostPortrait, HostTie, StrongRegions } from './model';
 
-const source = { select: { titleEn: true, titleZh: true, url: true } } as const;
+const source = { select: { id: true, titleEn: true, titleZh: true, url: true } } as const;
 
 /** A host's public portrait; null when there is no such active host. */
 export async function getHostPortrait(slug: string): Promise<HostPortrait | null> {

@@ -1,5 +1,5 @@
 import { BilingualName } from '@/components/ui/two-languages';
-import { nameLanguage } from '@/lib/cities/name-language';
+import { nameForms } from '@/lib/cities/names';
 import type { Locale } from '@/lib/i18n/routing';
 
 type Props = {
@@ -11,18 +11,8 @@ type Props = {
 
 /** A city's name in the page's language, marked with its own language where it is a foreign word there. */
 export function CityName({ city, locale, both }: Props) {
-  const own = nameLanguage(city.countryCode, city.admin1Name ?? null);
-  if (locale === 'zh-CN' && city.nameZh) {
-    return (
-      <BilingualName name={city.nameZh} other={both ? city.name : undefined} otherLang={own} />
-    );
-  }
+  const { name, lang, other, otherLang } = nameForms(locale, city);
   return (
-    <BilingualName
-      name={city.name}
-      lang={own}
-      other={both ? city.nameZh : undefined}
-      otherLang="zh-CN"
-    />
+    <BilingualName name={name} lang={lang} other={both ? other : undefined} otherLang={otherLang} />
   );
 }

@@ -47,3 +47,6 @@ export type HostPortrait = HostPlace & {
 
 /** How many European cities lie in regions with a strong signal for a sector, and in how many regions. */
 export type StrongRegions = { sector: SectorId; cities: number; regions: number };
+
+/** What the signals rest on: regions compared, first and last year of the statistics. */
+export type SignalScope = { regions: number; from: string; to: string };

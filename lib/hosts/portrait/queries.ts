@@ -2,7 +2,7 @@ import 'server-only';
 import { isSector } from '@/lib/cities/directory/cards';
 import { STRONG_SIGNAL } from '@/lib/cities/directory/filters';
 import { db } from '@/lib/db/client';
-import type { HostFact, HostPortrait, HostTie, StrongRegions } from './model';
+import type { HostFact, HostPortrait, HostTie, SignalScope, StrongRegions } from './model';
 
 const source = { select: { id: true, titleEn: true, titleZh: true, url: true } } as const;
 
@@ -62,9 +62,18 @@ export async function listStrongRegions(): Promise<StrongRegions[]> {
            count(DISTINCT signal.nuts2)::int AS regions
     FROM region_signal AS signal JOIN city ON city.nuts2 = signal.nuts2
     WHERE signal.value >= ${STRONG_SIGNAL} AND city.archived_at IS NULL AND NOT city.demo
-      AND city.level = 'city' AND city.country_group <> 'CN'
+      AND city.country_group <> 'CN'
     GROUP BY signal.sector_id`;
   return rows.flatMap(({ sector, ...counts }) => (isSector(sector) ? [{ sector, ...counts }] : []));
+}
+
+/** How many regions the signals compare, and the years their sources cover. */
+export async function getSignalScope(): Promise<SignalScope> {
+  const [scope] = await db().$queryRaw<SignalScope[]>`
+    SELECT count(DISTINCT nuts2)::int AS regions, coalesce(min(year[1]), '') AS "from",
+           coalesce(max(year[1]), '') AS "to"
+    FROM region_signal, regexp_matches(years, '\\d{4}', 'g') AS year`;
+  return scope ?? { regions: 0, from: '', to: '' };
 }
 
 async function listFacts(cityId: string): Promise<HostFact[]> {

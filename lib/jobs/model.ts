@@ -8,6 +8,7 @@ export const jobPayloads = {
   send_mail: z.object({ mailId: z.uuid() }),
   forget_expired: z.object({}),
   release_stuck_jobs: z.object({}),
+  tend_visits: z.object({}),
 } as const;
 
 export type JobName = keyof typeof jobPayloads;

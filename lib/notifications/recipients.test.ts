@@ -22,6 +22,7 @@ describe('who is told about a visit', () => {
       dates_proposed: ['city'],
       dates_accepted: ['city'],
       dates_countered: ['city'],
+      dates_lapsed: ['city', 'host'],
       approval_sought: ['host'],
       invited: ['city', 'host'],
       declined: ['city', 'host'],

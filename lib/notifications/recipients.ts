@@ -23,6 +23,7 @@ const TOLD: Record<VisitEventCode, Audience | ((news: VisitNews) => Audience)> =
   dates_proposed: otherSide,
   dates_accepted: otherSide,
   dates_countered: otherSide,
+  dates_lapsed: { city: CITY_TEAM, host: HOST_OFFICERS },
   approval_sought: { host: HOST_APPROVERS },
   invited: BOTH,
   declined: BOTH,

@@ -17,6 +17,8 @@ export type VisitNewsParams = {
   dates_accepted: { by: NoticeSide; dates: DaysParam };
   /** One side answers a proposal with another one. */
   dates_countered: { by: NoticeSide; dates: DaysParam };
+  /** Nobody answered a proposal in time; `by` is the side that had made it. */
+  dates_lapsed: { by: NoticeSide; dates: DaysParam };
   approval_sought: object;
   invited: { dates: DaysParam };
   declined: { alternative: 'virtual_call' | 'later_window' | 'department_level' | 'none' };

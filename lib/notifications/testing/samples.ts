@@ -32,6 +32,7 @@ const newsBy = (by: NoticeSide): { [Code in VisitEventCode]: Sample<Code> } => (
   dates_proposed: { by, dates },
   dates_accepted: { by, dates },
   dates_countered: { by, dates },
+  dates_lapsed: { by, dates },
   approval_sought: {},
   invited: { dates },
   declined: { alternative: by === 'city' ? 'none' : 'later_window' },

@@ -20,6 +20,7 @@ export function provideMandate(context: WriteContext, target: Target, letter: Ma
         mandateUrl: letter.mandateUrl || null,
       },
       event: { kind: 'mandate_provided', data: {} },
+      news: { event: 'mandate_provided' },
       audit: { action: 'visit.provide_mandate', changed: letter },
     });
   });

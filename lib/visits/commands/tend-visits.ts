@@ -4,11 +4,12 @@ import { TIMER } from '@/lib/auth/model';
 import { db } from '@/lib/db/client';
 import type { Moment } from '@/lib/hosts/moment';
 import { log } from '@/lib/log';
-import { ok } from '@/lib/result';
+import { ok, refuseRule } from '@/lib/result';
 import { expiresOn, isWarned, needsWarning } from '../expiry';
 import { loadVisit } from '../load-visit';
 import type { VisitStatus } from '../model';
 import { hasLapsed, openProposal } from '../proposals';
+import { refusal } from '../refusals';
 import type { VisitState } from '../state';
 import { changeVisit, type Target } from './change-visit';
 import { transition } from './transition';
@@ -84,10 +85,12 @@ const ACTS: Record<keyof Tended, Act> = {
 function lapseProposal(context: WriteContext, target: Target) {
   return changeVisit(context, target, ({ visit }) => {
     const open = openProposal(visit);
-    const dates = { days: { from: open?.startsOn ?? '', to: open?.endsOn ?? '' } };
+    if (!open) return refuseRule(refusal('proposal_closed'));
+    const dates = { days: { from: open.startsOn, to: open.endsOn } };
     return ok({
-      changes: { proposals: open ? [{ id: open.id, status: 'lapsed' }] : [] },
+      changes: { proposals: [{ id: open.id, status: 'lapsed' }] },
       event: { kind: 'dates_lapsed', data: { dates } },
+      news: { event: 'dates_lapsed', by: open.side, dates },
       audit: { action: 'visit.lapse_dates' },
     });
   });

@@ -1,0 +1,10 @@
+import 'server-only';
+import { log } from '@/lib/log';
+import { tendVisits } from '@/lib/visits/commands/tend-visits';
+import { defineTask } from '../define-task';
+
+/** What time alone changes about visits; the host's day begins at some hour of ours, so it looks every hour. */
+export const tendVisitsTask = defineTask('tend_visits', async (_payload, job) => {
+  const tended = await tendVisits(new Date(), job.id);
+  log.info(tended, 'visits tended');
+});

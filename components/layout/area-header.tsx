@@ -19,7 +19,7 @@ export async function AreaHeader({ area, organisation }: Props) {
     <HeaderFrame
       area={area}
       end={
-        <div className="flex items-center justify-between gap-4">
+        <div className="flex items-center justify-between gap-x-4 gap-y-2 whitespace-normal max-lg:flex-wrap">
           <NoticesLink area={area} />
           <span className="max-w-56 text-muted lg:truncate" title={organisation}>
             {organisation}

@@ -16,16 +16,11 @@ export const navigation = {
     { key: 'city', href: '/workspace/city' },
     { key: 'matches', href: '/workspace/matches' },
     { key: 'visits', href: '/workspace/visits' },
-    { key: 'notifications', href: '/workspace/notifications' },
   ],
-  desk: [
-    { key: 'inbox', href: '/desk' },
-    { key: 'notifications', href: '/desk/notifications' },
-  ],
+  desk: [{ key: 'inbox', href: '/desk' }],
   admin: [
     { key: 'claims', href: '/admin' },
     { key: 'deliveries', href: '/admin/deliveries' },
-    { key: 'notifications', href: '/admin/notifications' },
   ],
 } as const satisfies Record<Area, readonly NavItem[]>;
 

@@ -14,7 +14,12 @@ export async function PageFrame({ header, children }: { header: ReactNode; child
       </a>
       {env().DEMO === 'on' ? <DemonstrationBar /> : null}
       {header}
-      <main id="main" tabIndex={-1} className="container-page pb-4">
+      <main
+        id="main"
+        tabIndex={-1}
+        className="container-page pb-4"
+        data-error-title={t('errorTitle')}
+      >
         {children}
       </main>
       <SiteFooter />

@@ -9,13 +9,23 @@ type Props = {
   errors: readonly { id?: string; message: string }[];
 };
 
-/** Stands above a form that came back with errors, takes the focus and links to each field. */
+/**
+ * Stands above a form that came back with errors, takes the focus, links to each field and says "Error" in the
+ * window's title, in the words `<main>` carries.
+ */
 export function ErrorSummary({ title, errors }: Props) {
   const box = useRef<HTMLDivElement>(null);
 
   // A new list of errors means the form was sent again: the reader must hear about it again.
   useEffect(() => {
-    if (errors.length > 0) box.current?.focus();
+    if (errors.length === 0) return;
+    box.current?.focus();
+    const title = document.title;
+    const prefix = box.current?.closest('main')?.dataset.errorTitle ?? '';
+    document.title = prefix + title;
+    return () => {
+      document.title = title;
+    };
   }, [errors]);
 
   if (errors.length === 0) return null;

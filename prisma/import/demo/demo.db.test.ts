@@ -67,6 +67,39 @@ describe('the demonstration', () => {
     ]);
   });
 
+  it('shows visits in eight stages, each with the timeline that led there', async () => {
+    const { rows } = await owner.query(
+      `SELECT v.status, v.reference IS NOT NULL AS numbered,
+              (SELECT count(*)::int FROM visit_event WHERE visit_id = v.id) AS events
+       FROM visit v WHERE v.demo ORDER BY v.status`,
+    );
+    expect(rows).toEqual([
+      { status: 'draft', numbered: false, events: 1 },
+      { status: 'submitted', numbered: true, events: 2 },
+      { status: 'in_review', numbered: true, events: 4 },
+      { status: 'changes_requested', numbered: true, events: 4 },
+      { status: 'pending_approval', numbered: true, events: 6 },
+      { status: 'confirmed', numbered: true, events: 8 },
+      { status: 'closed', numbered: true, events: 10 },
+      { status: 'declined', numbered: true, events: 4 },
+    ]);
+  });
+
+  it('has an open proposal of the host for the city to answer', async () => {
+    const { rows } = await owner.query(
+      `SELECT p.side, p.starts_on > $1::date AS ahead FROM date_proposal p JOIN visit v ON v.id = p.visit_id
+       WHERE v.demo AND p.status = 'open'`,
+      [NOW],
+    );
+    expect(rows).toEqual([{ side: 'host', ahead: true }]);
+  });
+
+  it('keeps the order of events in time', async () => {
+    const wrong = await count(`visit_event a JOIN visit_event b
+      ON a.visit_id = b.visit_id AND b.seq = a.seq + 1 AND b.at < a.at`);
+    expect(wrong).toBe(0);
+  });
+
   it('adds nothing that is not marked as its own', async () => {
     expect(await realRows()).toEqual(before);
   });

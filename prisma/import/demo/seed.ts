@@ -3,6 +3,7 @@ import { markDemonstration } from './mark';
 import { staffOffices } from './offices';
 import { createPeople } from './people';
 import { removeDemonstration } from './remove';
+import { arrangeVisits } from './visits';
 
 const DAY_MS = 86_400_000;
 
@@ -19,5 +20,6 @@ export async function loadDemonstration(ownerUrl: string, now: Date): Promise<vo
   const people = await createPeople(then);
   await staffOffices(people);
   await openCityHalls(people, then);
+  await arrangeVisits(people, now);
   await markDemonstration(ownerUrl);
 }

@@ -17,11 +17,17 @@ import { steps } from './test-steps.mjs';
 
 const FIRST_SITE_PORT = 3100;
 
-/** Ctrl-C reaches the running step as well, which ends; the rest is then left out. */
+/** The program of the running step. */
+let running = null;
+
+/** The running step is ended, the others are left out. */
 let interrupted = false;
-process.on('SIGINT', () => {
+const interrupt = () => {
   interrupted = true;
-});
+  running?.kill('SIGTERM');
+};
+for (const name of ['SIGINT', 'SIGTERM']) process.on(name, interrupt);
+onOrphaned(interrupt);
 
 await runMain(async () => {
   const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
@@ -100,10 +106,10 @@ function reporters(kind, reportFile) {
 }
 
 function run(args, env) {
-  const child = spawn(process.execPath, args, { cwd: root, env, stdio: 'inherit' });
+  running = spawn(process.execPath, args, { cwd: root, env, stdio: 'inherit' });
   return new Promise((resolve) => {
-    child.once('error', () => resolve(false));
-    child.once('exit', (code) => resolve(code === 0));
+    running.once('error', () => resolve(false));
+    running.once('exit', (code) => resolve(code === 0));
   });
 }
 

@@ -1,12 +1,21 @@
 import { spawn } from 'node:child_process';
-import { closeSync, existsSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { firstFreePort, parsePort } from './ports.mjs';
 import { createCluster } from './postgres-cluster.mjs';
 import { launch, serverUser } from './postgres-program.mjs';
 import { Problem } from './problem.mjs';
-import { hasEnded, isRunning, signal, startTime } from './processes.mjs';
+import { hasEnded, signal, startTime } from './processes.mjs';
 import { secretsIn } from './secrets.mjs';
 
 const HOST = '127.0.0.1';
@@ -111,11 +120,10 @@ async function runningServer(directory) {
   }
 }
 
-/** Starts the server; for a moment after a crash its old processes may still hold the memory, so tries again. */
-async function launchServer(directory, port, settings, attempts = 10) {
+async function launchServer(directory, port, settings) {
+  await clearTraces(directory);
   const log = `${directory}.log`;
   const from = existsSync(log) ? readFileSync(log).length : 0;
-  removeStrangersFile(directory);
   const { pid, exited } = spawnServer(directory, port, settings, log);
   const deadline = Date.now() + READY_WITHIN_MS;
   while (!exited() && Date.now() < deadline) {
@@ -123,14 +131,8 @@ async function launchServer(directory, port, settings, attempts = 10) {
     if (found?.status === 'ready' && found.pid === pid) return { port, pid };
     await delay(50);
   }
-  const said = readFileSync(log, 'utf8').slice(from).trim();
-  if (said.includes('shared memory block') && attempts > 1) {
-    await delay(1_000);
-    return launchServer(directory, port, settings, attempts - 1);
-  }
-  throw new Problem(
-    `Postgres did not start. Its log (${log}) ends with:\n${said.split('\n').slice(-8).join('\n')}`,
-  );
+  const said = readFileSync(log, 'utf8').slice(from).trim().split('\n').slice(-8).join('\n');
+  throw new Problem(`Postgres did not start. Its log (${log}) ends with:\n${said}`);
 }
 
 function spawnServer(directory, port, settings, log) {
@@ -158,12 +160,29 @@ function spawnServer(directory, port, settings, log) {
   return { pid: child.pid, exited: () => ended };
 }
 
-/** After a crash the old id may belong to any process of the same user, and Postgres would take it for a server. */
-function removeStrangersFile(directory) {
+/**
+ * After a crash, waits until the last of the old server's processes has gone, then removes its id: the number may
+ * meanwhile belong to a zombie or to a stranger, which Postgres would take for a running server.
+ */
+async function clearTraces(directory) {
   const file = path.join(directory, 'postmaster.pid');
-  if (!existsSync(file)) return;
-  const found = parsePostmasterFile(readFileSync(file, 'utf8'));
-  const started = found && startTime(found.pid);
-  if (found && isRunning({ pid: found.pid, started: started ?? '' }) && !isPostgres(found.pid))
-    rmSync(file);
+  if (process.platform !== 'linux' || !existsSync(file)) return;
+  const deadline = Date.now() + STOP_WITHIN_MS;
+  while (processesIn(directory).length > 0) {
+    if (Date.now() > deadline)
+      throw new Problem(`Processes of an earlier server still use ${directory}.`);
+    await delay(50);
+  }
+  rmSync(file, { force: true });
+}
+
+/** Ids of the processes that work in a folder, as all of a server's do in that of its data. */
+function processesIn(directory) {
+  return readdirSync('/proc').filter((pid) => {
+    try {
+      return /^\d+$/.test(pid) && readlinkSync(`/proc/${pid}/cwd`) === directory;
+    } catch {
+      return false;
+    }
+  });
 }

@@ -15,7 +15,7 @@ export function readEnvFile() {
 /**
  * Where the web process listens: HOST and PORT, else port 3000 of this machine or the next free one.
  *
- * @param {NodeJS.ProcessEnv} env
+ * @param {{ HOST?: string, PORT?: string }} env
  * @throws Problem when the given port is none or taken
  */
 export async function chooseAddress(env = process.env) {

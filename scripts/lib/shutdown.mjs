@@ -29,6 +29,7 @@ export function createShutdown() {
     process.exit(1);
   };
   for (const name of SIGNALS) process.on(name, onSignal);
+  onOrphaned(onSignal);
 
   return {
     /** @param {Part} part */
@@ -38,4 +39,20 @@ export function createShutdown() {
     /** @param {number} code @param {string} [message] */
     end,
   };
+}
+
+/**
+ * Calls back when npm, which runs us through a shell, has been ended alone: neither of the two passes that on.
+ *
+ * @param {() => unknown} callback
+ */
+export function onOrphaned(callback) {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    callback();
+  }, 500);
+  watch.unref();
 }

@@ -21,6 +21,14 @@ describe('comparing the two languages', () => {
     expect(compareNamespace(en, zh)).toEqual(['a: {name} is missing in zh-CN']);
   });
 
+  it('does without a number in Chinese that only chooses the English plural', () => {
+    const zh = { a: '{names}与贵市没有关联' };
+    const en = { a: '{names}, {count, plural, one {a sector} other {sectors}}, have no link' };
+    expect(compareNamespace(en, zh)).toEqual([]);
+    const shown = { a: '{names}: {count, plural, one {# sector} other {# sectors}} without link' };
+    expect(compareNamespace(shown, zh)).toEqual(['a: {count} is missing in zh-CN']);
+  });
+
   it('wants the same options and the same kind of a parameter', () => {
     const en = { a: '{side, select, city {A} other {B}}', b: '{on, date, long}' };
     const zh = { a: '{side, select, host {甲} other {乙}}', b: '{on}日' };

@@ -1,8 +1,16 @@
-import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
+import {
+  type MessageFormatElement,
+  type PluralElement,
+  parse,
+  TYPE,
+} from '@formatjs/icu-messageformat-parser';
 
 /** What a message asks of its caller, and its own words. */
 export type Parsed = {
-  /** Name of each parameter with what it must be: `text`, `moment`, `tag` or the options of a select. */
+  /**
+   * Name of each parameter with what it must be: `text`, `moment`, `tag`, the options of a select, or `plural` for a
+   * number that only chooses the grammar and is not shown.
+   */
   parameters: Map<string, string>;
   /** The message's own words, without parameters, one entry per stretch. */
   literals: string[];
@@ -24,8 +32,8 @@ export function parameterDifferences(one: Parsed, other: Parsed): string[] {
   return [...names].sort().flatMap((name) => {
     const [here, there] = [one.parameters.get(name), other.parameters.get(name)];
     if (!here) return [`{${name}} is missing in en`];
-    if (!there) return [`{${name}} is missing in zh-CN`];
-    return here === there ? [] : [`{${name}} is ${here} in en and ${there} in zh-CN`];
+    if (!there) return here === 'plural' ? [] : [`{${name}} is missing in zh-CN`];
+    return isShownAlike(here, there) ? [] : [`{${name}} is ${here} in en and ${there} in zh-CN`];
   });
 }
 
@@ -33,7 +41,13 @@ function collect(elements: MessageFormatElement[], parsed: Parsed): void {
   for (const element of elements) {
     if (element.type === TYPE.literal) parsed.literals.push(element.value);
     const kind = kindOf(element);
-    if (kind && 'value' in element) parsed.parameters.set(element.value, kind);
+    if (
+      kind &&
+      'value' in element &&
+      !(kind === 'plural' && parsed.parameters.has(element.value))
+    ) {
+      parsed.parameters.set(element.value, kind);
+    }
     if (element.type === TYPE.tag) collect(element.children, parsed);
     if ('options' in element) {
       for (const option of Object.values(element.options)) collect(option.value, parsed);
@@ -41,13 +55,17 @@ function collect(elements: MessageFormatElement[], parsed: Parsed): void {
   }
 }
 
-/** Chinese has no plural, so that a number may be counted in one language and just be shown in the other. */
+/** Chinese has no plural: a number that is counted in English is shown there, or left out. */
+const isShownAlike = (one: string, other: string) =>
+  one === other || (['text', 'plural'].includes(one) && ['text', 'plural'].includes(other));
+
 function kindOf(element: MessageFormatElement): string | null {
   switch (element.type) {
     case TYPE.argument:
     case TYPE.number:
-    case TYPE.plural:
       return 'text';
+    case TYPE.plural:
+      return showsItsNumber(element) ? 'text' : 'plural';
     case TYPE.date:
     case TYPE.time:
       return 'moment';
@@ -58,4 +76,10 @@ function kindOf(element: MessageFormatElement): string | null {
     default:
       return null;
   }
+}
+
+function showsItsNumber(plural: PluralElement): boolean {
+  return Object.values(plural.options).some(({ value }) =>
+    value.some((element) => element.type === TYPE.pound),
+  );
 }

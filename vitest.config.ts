@@ -18,6 +18,7 @@ export default defineConfig({
           include: [`${everywhere}/*.test.{ts,tsx}`],
           exclude: ['**/*.db.test.ts', 'node_modules/**'],
           setupFiles: ['tests/setup/properties.ts'],
+          testTimeout: 30_000,
         },
       },
       {

@@ -1,5 +1,6 @@
 import { getFormatter } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { cx } from '@/components/ui/cx';
 import { type Factor, type Fall, waterfall } from './waterfall';
 
 export type FactorRow = Factor & {
@@ -33,7 +34,7 @@ export async function FactorWaterfall({ caption, columns, rows, total }: Props) 
   const falls = waterfall(rows);
   const weights = rows.reduce((sum, { weight }) => sum + weight, 0);
   return (
-    <table className="table waterfall">
+    <table className={cx('table waterfall', columns.other ? 'waterfall-bilingual' : null)}>
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr>

@@ -12,8 +12,10 @@ type Props = {
 export function TwoLanguages({ english, chinese, ruled }: Props) {
   return (
     <div className="grid gap-x-10 gap-y-4 md:grid-cols-2 print:grid-cols-2">
-      <div lang="en">{english}</div>
-      <div lang="zh-CN" className={cx(ruled && 'border-hairline md:border-l md:pl-8')}>
+      <div lang="en" className="text-body">
+        {english}
+      </div>
+      <div lang="zh-CN" className={cx('text-body', ruled && 'border-hairline md:border-l md:pl-8')}>
         {chinese}
       </div>
     </div>

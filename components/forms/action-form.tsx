@@ -3,9 +3,9 @@
 import { type ReactNode, useActionState } from 'react';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { Notice } from '@/components/ui/notice';
-import { KEY_FIELD } from '@/lib/actions/form-fields';
+import { fieldId, KEY_FIELD } from '@/lib/actions/form-fields';
 import { type ActionState, type FieldError, IDLE } from '@/lib/actions/state';
-import { FormProvider, fieldId } from './form-context';
+import { FormProvider } from './form-context';
 
 type Props = {
   action: (state: ActionState, form: FormData) => Promise<ActionState>;

@@ -1,6 +1,7 @@
 'use client';
 
 import { createContext, useContext } from 'react';
+import { fieldId } from '@/lib/actions/form-fields';
 import { type ActionState, IDLE } from '@/lib/actions/state';
 
 export const FormContext = createContext<ActionState>(IDLE);
@@ -15,9 +16,6 @@ export type FieldState = {
   /** What was typed in the last post, or null before the first one and after a success. */
   typed: string[] | null;
 };
-
-/** Ids hold no brackets, so that selectors and fragment links work: `windows[0].earliest` → `windows-0-earliest`. */
-export const fieldId = (name: string) => name.replace(/[^a-zA-Z0-9]+/g, '-').replace(/-$/, '');
 
 /** What the form around knows about one field. Works inside server-rendered children of an ActionForm. */
 export function useFieldState(name: string): FieldState {

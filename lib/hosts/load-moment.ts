@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/transaction';
-import { addDays, columnOfDay, dayIn, dayOfColumn } from './day';
+import { addDays, columnOfDay, dayIn } from './day';
+import { calendarDayOf } from './holiday-row';
 import { type Moment, momentAt } from './moment';
 import { hostSettings } from './settings';
 import { hostCalendar } from './working-days';
@@ -26,18 +27,9 @@ export async function loadMoment(client: Tx, hostId: string, now: Date): Promise
     },
     orderBy: [{ date: 'asc' }, { kind: 'asc' }],
   });
-  const calendar = hostCalendar(
-    rows.map((row) => ({
-      day: dayOfColumn(row.date),
-      kind: row.kind === 'make_up_workday' ? 'make_up_workday' : 'holiday',
-      nameEn: row.nameEn,
-      nameZh: row.nameZh,
-      provisional: row.status === 'provisional',
-    })),
-  );
   return momentAt(now, {
     timeZone: host.timeZone,
-    calendar,
+    calendar: hostCalendar(rows.map(calendarDayOf)),
     settings: hostSettings(host.settings),
   });
 }

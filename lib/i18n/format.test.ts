@@ -4,6 +4,7 @@ import {
   formatDays,
   formatInstant,
   formatPartialDay,
+  formatSaved,
   formatWeekday,
   formatZone,
 } from './format';
@@ -42,6 +43,14 @@ describe('dates in words', () => {
     const instant = new Date('2027-05-12T16:30:00Z');
     expect(formatInstant('en', instant, 'Asia/Shanghai')).toBe('13 May 2027, 00:30');
     expect(formatInstant('zh-CN', instant, 'Europe/Berlin')).toBe('2027年5月12日18:30');
+  });
+
+  it('gives the hour alone of what was saved today, in the reader’s zone', () => {
+    const saved = new Date('2027-05-12T21:30:00Z');
+    const soon = new Date('2027-05-12T22:30:00Z');
+    expect(formatSaved('en', saved, 'Europe/London', soon)).toBe('22:30');
+    expect(formatSaved('en', saved, 'Europe/Berlin', soon)).toBe('12 May 2027, 23:30');
+    expect(formatSaved('zh-CN', saved, 'Asia/Shanghai', soon)).toBe('05:30');
   });
 
   it('names a zone', () => {

@@ -41,12 +41,15 @@ export function formatDays(locale: Locale, from: string, to: string): string {
 /** An instant in a zone, to the minute: 12 May 2027, 15:00 · 2027年5月12日15:00. */
 export function formatInstant(locale: Locale, instant: Date, timeZone: string): string {
   const format = new Intl.DateTimeFormat(INTL[locale], { ...DAY, timeZone });
-  const clock = new Intl.DateTimeFormat('en-GB', {
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone,
-  }).format(instant);
-  return `${format.format(instant)}${locale === 'en' ? ', ' : ''}${clock}`;
+  return `${format.format(instant)}${locale === 'en' ? ', ' : ''}${clock(instant, timeZone)}`;
+}
+
+/** When something was saved, for somebody who looks now: 14:03 on the same day, otherwise with its date. */
+export function formatSaved(locale: Locale, instant: Date, timeZone: string, now: Date): string {
+  const day = new Intl.DateTimeFormat('en-GB', { ...DAY, timeZone });
+  return day.format(instant) === day.format(now)
+    ? clock(instant, timeZone)
+    : formatInstant(locale, instant, timeZone);
 }
 
 /** A day on which every zone has its present rules; the name that results holds for summer and winter. */
@@ -66,5 +69,10 @@ function chineseEnd(from: string, to: string): string {
   if (from.slice(0, 4) === to.slice(0, 4)) return `${month}月${day}日`;
   return formatDay('zh-CN', to);
 }
+
+const clock = (instant: Date, timeZone: string): string =>
+  new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone }).format(
+    instant,
+  );
 
 const atNoon = (day: string) => new Date(`${day}T12:00:00Z`);

@@ -2,4 +2,4 @@ import { createNavigation } from 'next-intl/navigation';
 import { routing } from './routing';
 
 /** Links and redirects that keep the language: paths are written without it. */
-export const { Link, redirect, usePathname, getPathname } = createNavigation(routing);
+export const { Link, redirect, usePathname, useRouter, getPathname } = createNavigation(routing);

@@ -168,6 +168,8 @@ export type RequestDraft = {
   version: number;
   status: 'draft' | 'changes_requested';
   reference: string | null;
+  /** When a page of it was last saved. */
+  savedAt: Date;
   city: VisitCity;
   host: VisitHost;
   today: Day;

@@ -31,6 +31,7 @@ export async function getRequestDraft(
     version: visit.version,
     status: corrected ? 'changes_requested' : 'draft',
     reference: visit.reference,
+    savedAt: row.updatedAt,
     ...placesOf(row),
     today: moment.today,
     content: visit.request,

@@ -1,0 +1,86 @@
+import { getTranslations } from 'next-intl/server';
+import { CheckAnswers } from '@/components/ui/definition-rows';
+import { TextLink } from '@/components/ui/text-link';
+import { FindingList } from '@/components/visit/finding-list';
+import { placeName } from '@/components/visit/place-names';
+import { type RequestAnswer, requestAnswers } from '@/components/visit/request-answers';
+import { fieldId } from '@/lib/actions/form-fields';
+import { translator } from '@/lib/i18n/translate';
+import { requestStepPath } from '@/lib/visits/paths';
+import { STEP_OF } from '@/lib/visits/request';
+import type { RequestDraft } from '@/lib/visits/views';
+import { controlOf } from '@/lib/visits/wizard';
+import { SendForm } from './send-form';
+import type { StepProps } from './step-props';
+
+/** Everything that was answered, what is missing, what the rules say, and the button that sends it. */
+export async function CheckStep({ draft, locale, mayEdit }: StepProps & { mayEdit: boolean }) {
+  const t = await getTranslations('request.check');
+  const answers = await requestAnswers(draft.content, locale);
+  const say = await translator(locale);
+  const host = placeName(locale, draft.host);
+  return (
+    <div className="flex flex-col gap-9">
+      <CheckAnswers
+        rows={answers.map((answer) => ({
+          key: answer.field,
+          term: answer.label,
+          value: <Answer answer={answer} draft={draft} say={say} open={t('open')} />,
+          end: mayEdit ? (
+            <TextLink
+              href={changePath(draft, answer)}
+              label={t('changeLabel', { what: answer.label })}
+            >
+              {t('change')}
+            </TextLink>
+          ) : null,
+        }))}
+      />
+      <section className="border-ink border-t pt-4">
+        <h2 className="pb-2">{t('findings', { host })}</h2>
+        {draft.findings.length > 0 ? (
+          <FindingList findings={draft.findings} locale={locale} />
+        ) : (
+          <p className="text-muted">{t('findingsNone')}</p>
+        )}
+      </section>
+      <SendForm draft={draft} locale={locale} />
+    </div>
+  );
+}
+
+type AnswerProps = {
+  answer: RequestAnswer;
+  draft: RequestDraft;
+  say: Awaited<ReturnType<typeof translator>>;
+  open: string;
+};
+
+/** The answer, or that there is none; below it what keeps it from being sent. */
+function Answer({ answer, draft, say, open }: AnswerProps) {
+  const gaps = draft.gaps.filter((gap) => gap.field === answer.field);
+  return (
+    <>
+      {answer.value ?? <span className="text-muted">{open}</span>}
+      {gaps.map(({ reason }) => {
+        const text = say(reason.code, reason.params);
+        return (
+          <p key={text} className="font-semibold text-lacquer text-small">
+            {text}
+          </p>
+        );
+      })}
+    </>
+  );
+}
+
+/** To the page that holds the answer, at the control to change; with its gaps shown where it has some. */
+function changePath(draft: RequestDraft, { field }: RequestAnswer): string {
+  const gap = draft.gaps.find((one) => one.field === field);
+  const control = controlOf(
+    gap ?? { field, reason: { code: `visits.field.${field}` } },
+    draft.content,
+  );
+  const path = requestStepPath(draft.id, STEP_OF[field]);
+  return `${path}${gap ? '&missing' : ''}#${fieldId(control)}`;
+}

@@ -1,0 +1,91 @@
+import { getTranslations } from 'next-intl/server';
+import { ActionForm } from '@/components/forms/action-form';
+import { FormTextareaField } from '@/components/forms/fields';
+import { VersionField } from '@/components/forms/version-field';
+import { Button, ButtonRow } from '@/components/ui/button';
+import { DoubleFrame } from '@/components/ui/double-frame';
+import { Notice } from '@/components/ui/notice';
+import { officeName } from '@/components/visit/place-names';
+import { UserText } from '@/components/visit/user-text';
+import { newFormKey } from '@/lib/actions/form-key';
+import type { Locale } from '@/lib/i18n/routing';
+import { translator } from '@/lib/i18n/translate';
+import type { Reason } from '@/lib/result';
+import { resubmitRequestAction, submitRequestAction } from '@/lib/visits/request-actions';
+import type { RequestDraft } from '@/lib/visits/views';
+
+type Props = { draft: RequestDraft; locale: Locale };
+
+/** Submits a draft or sends a corrected request; says what stands in the way, or who may do it. */
+export async function SendForm({ draft, locale }: Props) {
+  const t = await getTranslations('request.check');
+  const step = draft.transitions.find(
+    (one) => one.transition === 'submit' || one.transition === 'resubmit',
+  );
+  if (!step) return draft.signOffRequired ? <Notice>{t('signOff')}</Notice> : null;
+  if (step.blockedBy.length > 0) return <Blocked reasons={step.blockedBy} locale={locale} />;
+  const corrected = step.transition === 'resubmit';
+  return (
+    <DoubleFrame label={corrected ? t('resubmit') : t('submit')}>
+      <ActionForm
+        action={corrected ? resubmitRequestAction : submitRequestAction}
+        formKey={newFormKey()}
+        className="flex flex-col gap-5"
+      >
+        <input type="hidden" name="visitId" defaultValue={draft.id} />
+        <VersionField name="version" value={draft.version} />
+        {corrected ? <RemarkAnswers draft={draft} /> : null}
+        <p className="max-w-measure">
+          {t('submitNote', { office: officeName(locale, draft.host) })}
+        </p>
+        <ButtonRow>
+          <Button>{corrected ? t('resubmit') : t('submit')}</Button>
+        </ButtonRow>
+      </ActionForm>
+    </DoubleFrame>
+  );
+}
+
+async function Blocked({ reasons, locale }: { reasons: readonly Reason[]; locale: Locale }) {
+  const t = await getTranslations('request.check');
+  const say = await translator(locale);
+  return (
+    <Notice kind="caution" title={t('blocked')}>
+      <ul className="prose-list">
+        {reasons.map((reason) => {
+          const text = say(reason.code, reason.params);
+          return <li key={text}>{text}</li>;
+        })}
+      </ul>
+    </Notice>
+  );
+}
+
+/** Each remark of the host with room for the answer. */
+async function RemarkAnswers({ draft }: { draft: RequestDraft }) {
+  const t = await getTranslations('request.check');
+  const field = await getTranslations('visits.field');
+  const open = draft.remarks.filter((one) => one.answeredAt === null);
+  if (open.length === 0) return null;
+  return (
+    <>
+      <h2>{t('answers')}</h2>
+      {open.map((remark, index) => (
+        <div key={remark.id}>
+          <h3>{field(remark.field)}</h3>
+          <p className="pb-3">
+            <UserText lang={remark.textLocale}>{remark.text}</UserText>
+          </p>
+          <input type="hidden" name={`answers[${index}].id`} defaultValue={remark.id} />
+          <FormTextareaField
+            name={`answers[${index}].text`}
+            label={t('answer')}
+            hint={t('answerHint')}
+            rows={3}
+            defaultValue={remark.answer ?? ''}
+          />
+        </div>
+      ))}
+    </>
+  );
+}

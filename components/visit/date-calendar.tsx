@@ -1,0 +1,100 @@
+import { getTranslations } from 'next-intl/server';
+import { DateStrip } from '@/components/plots/date-strip';
+import type { Calendars } from '@/lib/hosts/calendars';
+import type { Day, Days } from '@/lib/hosts/day';
+import { countryName } from '@/lib/i18n/countries';
+import { formatDays } from '@/lib/i18n/format';
+import { listed } from '@/lib/i18n/lists';
+import type { Locale } from '@/lib/i18n/routing';
+import { type Translate, translator } from '@/lib/i18n/translate';
+import type { Finding } from '@/lib/visits/findings';
+import type { RequestWindow } from '@/lib/visits/request';
+import type { VisitCity, VisitHost } from '@/lib/visits/views';
+import { isWholeWindow, windowLetter } from '@/lib/visits/windows';
+import { placeName } from './place-names';
+import { holidaySpans, provisionalYears, STRIP_WEEKS } from './strip-data';
+
+type Props = {
+  locale: Locale;
+  city: VisitCity;
+  host: VisitHost;
+  calendars: Calendars;
+  /** First day of the strip. */
+  start: Day;
+  windows: readonly RequestWindow[];
+  findings: readonly Finding[];
+  /** Days on the table or agreed, with the words that name them. */
+  days?: Days & { label: string };
+};
+
+/** Both sides' holidays, the wanted windows and the days at issue over half a year; on phones as a list. */
+export async function DateCalendar(props: Props) {
+  const { locale, host, city, calendars, start, days } = props;
+  const t = await getTranslations('visit.dates');
+  const say = await translator(locale);
+  const lanes = [
+    { key: 'host', label: placeName(locale, host), days: holidaySpans(calendars.host) },
+    ...(calendars.guest
+      ? [{ key: 'city', label: placeName(locale, city), days: holidaySpans(calendars.guest) }]
+      : []),
+  ];
+  const whole = props.windows.flatMap((one, index) =>
+    isWholeWindow(one) && one.earliest <= one.latest
+      ? [{ ...one, letter: windowLetter(index) }]
+      : [],
+  );
+  const about = (letter: string) =>
+    props.findings.filter((one) => one.reason.params?.window === letter);
+  const clear = calendars.guest ? t('clearBoth') : t('clear', { host: placeName(locale, host) });
+  return (
+    <DateStrip
+      start={start}
+      weeks={STRIP_WEEKS}
+      lanes={lanes}
+      windowsLabel={t('windows')}
+      windows={whole.map((one) => ({
+        from: one.earliest,
+        to: one.latest,
+        letter: t('letter', { letter: one.letter }),
+        doubtful: about(one.letter).some((finding) => finding.severity !== 'info'),
+      }))}
+      proposal={days && { from: days.startsOn, to: days.endsOn, label: days.label }}
+      list={[
+        ...(days ? [{ key: 'days', title: days.label, note: '' }] : []),
+        ...whole.map((one) => ({
+          key: one.letter,
+          title: t('window', {
+            letter: one.letter,
+            dates: formatDays(locale, one.earliest, one.latest),
+          }),
+          note: windowNote(say, about(one.letter), clear, t('days', { count: one.days })),
+        })),
+      ]}
+    />
+  );
+}
+
+function windowNote(say: Translate, findings: readonly Finding[], clear: string, days: string) {
+  const holiday = findings.some((one) => one.rule === 'holiday_host');
+  const sentences = findings.map(({ reason }) => say(reason.code, reason.params));
+  return [days, ...sentences, ...(holiday ? [] : [clear])].join(' ');
+}
+
+/** What the strip does not know, in words beside it. */
+export async function CalendarNotes({
+  locale,
+  city,
+  calendars,
+}: Pick<Props, 'locale' | 'city' | 'calendars'>) {
+  const t = await getTranslations('visit.dates');
+  const years = provisionalYears(calendars.host);
+  return (
+    <>
+      <p>{t('note')}</p>
+      {years.length > 0 ? <p>{t('provisional', { years: listed(locale, years) })}</p> : null}
+      {calendars.guest ? null : (
+        <p>{t('guestUnknown', { country: countryName(locale, city.countryCode) })}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+import type { Gap } from './completeness';
+import {
+  emptyRequest,
+  REQUEST_STEPS,
+  type RequestContent,
+  type RequestField,
+  type RequestStep,
+  STEP_OF,
+} from './request';
+
+/** Pages of the wizard: one topic each, then all answers to check. */
+export const WIZARD_PAGES = [...REQUEST_STEPS, 'check'] as const;
+export type WizardPage = (typeof WIZARD_PAGES)[number];
+
+export const isWizardPage = (value: string): value is WizardPage =>
+  (WIZARD_PAGES as readonly string[]).includes(value);
+
+/** The page to go on with: the first that lacks something, otherwise the check page. */
+export const nextOpenPage = (gaps: readonly Gap[]): WizardPage =>
+  REQUEST_STEPS.find((step) => gaps.some((gap) => STEP_OF[gap.field] === step)) ?? 'check';
+
+export type StepState = 'complete' | 'in_progress' | 'to_do';
+
+/** How far a page is: nothing answered yet, some of it, or all that a submitted request needs. */
+export function stepState(
+  step: RequestStep,
+  request: RequestContent,
+  gaps: readonly Gap[],
+): StepState {
+  if (!gaps.some((gap) => STEP_OF[gap.field] === step)) return 'complete';
+  return isTouched(step, request) ? 'in_progress' : 'to_do';
+}
+
+/** Gaps of a page to show on it: all of them when asked for, otherwise what was typed and cannot stand. */
+export const gapsToShow = (
+  step: RequestStep,
+  request: RequestContent,
+  gaps: readonly Gap[],
+  all: boolean,
+): Gap[] =>
+  gaps.filter(
+    (gap) =>
+      STEP_OF[gap.field] === step &&
+      (all || (gap.field === 'windows' && request.windows.length > 0)),
+  );
+
+/** The control of a page's form that closes a gap: where its error stands and a link leads. */
+export function controlOf({ field, reason }: Gap, request: RequestContent): string {
+  switch (field) {
+    case 'objectives':
+      return openObjective(request);
+    case 'head':
+      return request.headOffice === '' ? 'headOffice' : 'headRankBand';
+    case 'party':
+      return 'officials';
+    case 'windows':
+      return windowControl(reason, request);
+    case 'costs':
+      return firstOpen(request, ['paysInternational', 'paysLocal', 'paysMeals']);
+    case 'contact':
+      return firstOpen(request, ['contactName', 'contactEmail']);
+    default:
+      return field;
+  }
+}
+
+/** The half of an objective that is missing. */
+function openObjective({ objectives }: RequestContent): string {
+  const open = objectives.findIndex((one) => one.text === '' || one.measure === '');
+  const row = Math.max(open, 0);
+  return `objectives[${row}].${objectives[row]?.text ? 'measure' : 'text'}`;
+}
+
+/** What of a window is to be changed, by the reason that names it. */
+function windowControl({ code, params }: Gap['reason'], { windows }: RequestContent): string {
+  const letter = typeof params?.window === 'string' ? params.window : 'A';
+  const row = letter.charCodeAt(0) - 'A'.charCodeAt(0);
+  const window = windows[row];
+  const firstEmpty = (['earliest', 'latest', 'days'] as const).find((key) => !window?.[key]);
+  const controls: Record<string, string> = {
+    window_incomplete: firstEmpty ?? 'earliest',
+    window_days: 'days',
+    window_too_short: 'latest',
+    window_reason: 'reason',
+    window_too_far: 'latest',
+  };
+  return `windows[${row}].${controls[code.replace('visits.refusal.', '')] ?? 'earliest'}`;
+}
+
+const firstOpen = <Key extends keyof RequestContent>(
+  request: RequestContent,
+  [first, ...rest]: readonly [Key, ...Key[]],
+): Key => [first, ...rest].find((key) => request[key] === null || request[key] === '') ?? first;
+
+function isTouched(step: RequestStep, request: RequestContent): boolean {
+  const empty = emptyRequest(request.textLocale);
+  return ANSWERS[step].some((key) => JSON.stringify(request[key]) !== JSON.stringify(empty[key]));
+}
+
+/** The answers each page asks for; the contact comes filled in, so it does not count as begun. */
+const ANSWERS: Record<RequestStep, readonly (keyof RequestContent)[]> = {
+  purpose: ['title', 'titleOther', 'type', 'format', 'sectors', 'purpose', 'objectives'],
+  level: ['headOffice', 'headRankBand', 'headElected', 'formerRankBand', 'party'],
+  dates: ['windows'],
+  practical: ['languages', 'ownInterpreter', 'paysInternational', 'paysLocal', 'paysMeals'],
+  mandate: ['mandate', 'mandateNote', 'mandateUrl'],
+};
+
+/** Fields of a page, in the order of the form. */
+export const fieldsOf = (step: RequestStep): RequestField[] =>
+  (Object.keys(STEP_OF) as RequestField[]).filter((field) => STEP_OF[field] === step);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cityVisitPath, deskVisitPath } from '@/lib/visits/paths';
 import notifications from '@/messages/en/notifications.json';
 import { audienceOf } from './recipients';
 import { notices, toldVisit, visitEvents, visitNews } from './testing/samples';
@@ -59,8 +60,8 @@ describe('the notices of a visit', () => {
   it('lead each side to its own page of the visit', () => {
     for (const news of visitNews('host')) {
       for (const { side, notice } of visitNotices(toldVisit, news)) {
-        const area = side === 'city' ? '/workspace/visits/' : '/desk/requests/';
-        expect(notice.path).toBe(`${area}${toldVisit.id}`);
+        const { id } = toldVisit;
+        expect(notice.path).toBe(side === 'city' ? cityVisitPath(id) : deskVisitPath(id));
         expect(notice.kind).toBe(`visit_${news.event}_${side}`);
       }
     }

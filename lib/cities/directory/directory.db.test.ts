@@ -127,7 +127,7 @@ describe('the directory', () => {
   it('puts nothing on a card but what anyone may see', async () => {
     const [card] = (await listed({ q: 'Claimstadt' })).cards;
     expect(Object.keys(card ?? {}).sort()).toEqual(
-      'admin1Name claim countryCode demo interests name nameZh partners population signals slug'.split(
+      'admin1Name claim countryCode demo interests level name nameZh partners population signals slug'.split(
         ' ',
       ),
     );

@@ -21,6 +21,7 @@ export type CityCard = {
   slug: string;
   name: string;
   nameZh: string | null;
+  level: 'city' | 'county' | 'region';
   countryCode: string;
   admin1Name: string | null;
   population: number | null;

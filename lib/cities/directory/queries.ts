@@ -52,11 +52,11 @@ export async function getVocabulary(): Promise<Vocabulary> {
 /** Cities whose names look like a search that found nothing, the likest first. */
 export async function listSimilarCities(
   q: string,
-): Promise<Pick<CityCard, 'slug' | 'name' | 'nameZh'>[]> {
+): Promise<Pick<CityCard, 'slug' | 'name' | 'nameZh' | 'countryCode'>[]> {
   const text = foldForSearch(q);
   if (text === '') return [];
   return db().$queryRaw`
-    SELECT slug, name, name_zh AS "nameZh" FROM city
+    SELECT slug, name, name_zh AS "nameZh", country_code AS "countryCode" FROM city
     WHERE archived_at IS NULL AND country_group <> 'CN' AND word_similarity(${text}, search_text) > 0.4
     ORDER BY word_similarity(${text}, search_text) DESC, population DESC NULLS LAST, id LIMIT 3`;
 }
@@ -81,6 +81,7 @@ async function listCards(ids: string[], filters: CityFilters): Promise<CityCard[
       slug: true,
       name: true,
       nameZh: true,
+      level: true,
       countryCode: true,
       admin1Name: true,
       population: true,

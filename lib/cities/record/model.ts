@@ -68,9 +68,6 @@ export type CityTie = {
   noteZh: string | null;
 };
 
-/** A host as another city's page needs it: for distance, hours and the chart. */
-export type HostPlace = PartnerName & { slug: string; position: Position | null; timeZone: string };
-
 /** Everything anyone may see of one European city. */
 export type CityRecord = {
   slug: string;

@@ -12,7 +12,6 @@ import type {
   CityTie,
   DeclaredProfile,
   DocumentedTopic,
-  HostPlace,
   Position,
   RegionalSignal,
 } from './model';
@@ -32,26 +31,6 @@ export async function getCityRecord(
     row.isSeaport && row.nuts3 ? listPorts(row.nuts3, row.searchText) : [],
   ]);
   return { record: toRecord(row, distributions, ports) };
-}
-
-/** Hosts in the order of their names, with what a city's page says about them. */
-export async function listHostPlaces(): Promise<HostPlace[]> {
-  const rows = await db().host.findMany({
-    where: { active: true, city: { archivedAt: null } },
-    orderBy: { slug: 'asc' },
-    select: {
-      slug: true,
-      timeZone: true,
-      city: { select: { name: true, nameZh: true, lat: true, lon: true } },
-    },
-  });
-  return rows.map(({ slug, timeZone, city }) => ({
-    slug,
-    timeZone,
-    name: city.name,
-    nameZh: city.nameZh,
-    position: toPosition(city),
-  }));
 }
 
 async function findMoved(slug: string): Promise<{ movedTo: string } | null> {

@@ -3,7 +3,7 @@ import { db } from '@/lib/db/client';
 import { runImport } from '@/prisma/import/run';
 import { aCity, aClaimedCity } from '@/tests/factories/places';
 import { vectorCity } from '../profile/testing/contents';
-import { getCityRecord, listHostPlaces } from './queries';
+import { getCityRecord } from './queries';
 
 async function record(slug: string) {
   const found = await getCityRecord(slug);
@@ -104,11 +104,5 @@ describe('the public record of a city', () => {
     });
     await db().claim.update({ where: { id: claim.id }, data: { status: 'ended' } });
     expect(await record(city.slug)).toMatchObject({ claim: 'unclaimed', declared: null });
-  });
-
-  it('measures from every active host', async () => {
-    expect(await listHostPlaces()).toMatchObject([
-      { slug: 'dalian', nameZh: '大连', timeZone: 'Asia/Shanghai' },
-    ]);
   });
 });

@@ -1,4 +1,4 @@
-import type { HostPlace, Position, SourceRef } from '@/lib/cities/record/model';
+import type { Position, SourceRef } from '@/lib/cities/record/model';
 import type { SectorId } from '@/lib/taxonomy/ids';
 
 /** One statement about a host, in both languages, with where and when it comes from. */
@@ -34,7 +34,12 @@ export type HostTie = {
 };
 
 /** What anyone may see of a host. */
-export type HostPortrait = HostPlace & {
+export type HostPortrait = {
+  slug: string;
+  name: string;
+  nameZh: string | null;
+  position: Position | null;
+  timeZone: string;
   officeEn: string;
   officeZh: string;
   countryCode: string;

@@ -1,0 +1,49 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { PageHead } from '@/components/ui/page-head';
+import { MarginColumn } from '@/components/ui/section';
+import { directoryPath, parseFilters, type RawQuery } from '@/lib/cities/directory/filter-query';
+import { activeGroups } from '@/lib/cities/directory/filters';
+import { getDirectory, getVocabulary } from '@/lib/cities/directory/queries';
+import { listHosts } from '@/lib/hosts/queries';
+import { pageMetadata } from '@/lib/i18n/page-metadata';
+import { type PageProps, pageLocale } from '@/lib/i18n/page-props';
+import { FilterForm } from './_components/filter-form';
+import { IgnoredParts } from './_components/ignored-parts';
+import { Results } from './_components/results';
+
+type Props = PageProps & { searchParams: Promise<RawQuery> };
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const t = await getTranslations('cities.directory.meta');
+  const { filters } = parseFilters(await searchParams, await getVocabulary());
+  const path = directoryPath(filters);
+  const title = activeGroups(filters).length > 0 ? t('titleSome') : t('title');
+  return pageMetadata({ locale, path, title, description: t('description') });
+}
+
+export default async function CitiesPage({ params, searchParams }: Props) {
+  await pageLocale(params);
+  const [t, vocabulary, hosts] = await Promise.all([
+    getTranslations('cities.directory'),
+    getVocabulary(),
+    listHosts(),
+  ]);
+  const { filters, ignored } = parseFilters(await searchParams, vocabulary);
+  const directory = await getDirectory(filters);
+  return (
+    <>
+      <MarginColumn>
+        <PageHead title={t('title')} lead={<p>{t('lead')}</p>} />
+      </MarginColumn>
+      <div className="grid items-start gap-x-12 border-ink border-t lg:grid-cols-[15.375rem_minmax(0,1fr)]">
+        <FilterForm filters={filters} facets={directory.facets} hosts={hosts} />
+        <div className="min-w-0">
+          <IgnoredParts ignored={ignored} />
+          <Results filters={filters} directory={directory} hosts={hosts} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -109,7 +109,7 @@ describe('the demonstration', () => {
     await loadDemonstration(url, NOW);
     expect(await count(`membership WHERE role = 'auditor'`)).toBe(1);
     expect(await count('city WHERE demo')).toBe(4);
-  });
+  }, 60_000);
 });
 
 describe('removing it', () => {

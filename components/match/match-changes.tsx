@@ -1,9 +1,10 @@
 import { getTranslations } from 'next-intl/server';
-import { Ledger, LedgerRow } from '@/components/ui/ledger';
+import { Ledger } from '@/components/ui/ledger';
 import { TextLink } from '@/components/ui/text-link';
 import type { Change } from '@/lib/matching/change';
 import { sectionForChange } from './edit-link';
 import type { MatchWords } from './match-words';
+import { StatementRow } from './statement-row';
 
 /** The largest single edits, each with the score it would lead to. */
 export async function MatchChanges({ changes, words }: { changes: Change[]; words: MatchWords }) {
@@ -15,10 +16,11 @@ export async function MatchChanges({ changes, words }: { changes: Change[]; word
         const section = sectionForChange(change);
         const text = words.say('change', change);
         return (
-          <LedgerRow
+          <StatementRow
             key={text}
+            width="figure"
             start={
-              <p className="w-24">
+              <p>
                 <span className="block font-number text-figure">
                   {t('changes.score', { score: change.to })}
                 </span>
@@ -27,12 +29,11 @@ export async function MatchChanges({ changes, words }: { changes: Change[]; word
                 </span>
               </p>
             }
-            end={
+            link={
               words.perspective === 'city' && (
                 <TextLink
                   href={`/workspace/city/${section}`}
                   tone="strong"
-                  className="screen-only"
                   label={t('changes.openLabel', { change: text })}
                 >
                   {t(`changes.open.${section}`)}
@@ -41,7 +42,7 @@ export async function MatchChanges({ changes, words }: { changes: Change[]; word
             }
           >
             {text}
-          </LedgerRow>
+          </StatementRow>
         );
       })}
     </Ledger>

@@ -1,10 +1,11 @@
 import { getTranslations } from 'next-intl/server';
-import { Ledger, LedgerRow } from '@/components/ui/ledger';
+import { Ledger } from '@/components/ui/ledger';
 import { MarkShape } from '@/components/ui/mark-shape';
 import { TextLink } from '@/components/ui/text-link';
 import type { Limit } from '@/lib/matching/limits';
 import { sectionForLimit } from './edit-link';
 import type { MatchWords } from './match-words';
+import { StatementRow } from './statement-row';
 
 /** Gaps in what is known take the sign for information; weak points of the fit take the one for caution. */
 const GAPS: ReadonlySet<Limit['code']> = new Set([
@@ -24,8 +25,9 @@ export async function MatchLimits({ limits, words }: { limits: Limit[]; words: M
         const section = words.perspective === 'city' ? sectionForLimit(limit) : null;
         const text = words.say('limit', limit);
         return (
-          <LedgerRow
+          <StatementRow
             key={text}
+            width="sign"
             start={
               GAPS.has(limit.code) ? (
                 <MarkShape shape="info" className="text-muted" />
@@ -33,12 +35,11 @@ export async function MatchLimits({ limits, words }: { limits: Limit[]; words: M
                 <MarkShape shape="warning" className="text-brass" />
               )
             }
-            end={
+            link={
               section && (
                 <TextLink
                   href={`/workspace/city/${section}`}
                   label={t('limits.openLabel', { limit: text })}
-                  className="screen-only"
                 >
                   {t(`limits.open.${section}`)}
                 </TextLink>
@@ -46,7 +47,7 @@ export async function MatchLimits({ limits, words }: { limits: Limit[]; words: M
             }
           >
             {text}
-          </LedgerRow>
+          </StatementRow>
         );
       })}
     </Ledger>

@@ -104,9 +104,12 @@ async function Verdict({ view, words }: { view: MatchView; words: MatchWords }) 
         {result.rankable && ` · ${t('exact', { score: result.score })}`}
       </p>
       <p className="text-muted">
-        {words.say('range', explanation.range)}{' '}
-        {m(`confidence.${result.confidence.level}`, { value: result.confidence.value })}
-        {t('stop')}
+        {t('outlook', {
+          range: words.say('range', explanation.range),
+          confidence: m(`confidence.${result.confidence.level}`, {
+            value: result.confidence.value,
+          }),
+        })}
       </p>
       <p className="mt-2 font-semibold">{words.say('verdict', explanation.verdict)}</p>
       {reason && <p>{words.say('reason', reason)}</p>}

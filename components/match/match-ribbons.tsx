@@ -19,14 +19,10 @@ export async function MatchRibbons({ city, host, links, words }: Props) {
     title: sectorName(id, words.locale),
     note: t('links.end', { priority: priorityName(priority, words.locale), dirs: cityDirs(dirs) }),
   }));
-  const linked = new Set(links.map(({ hostSector }) => hostSector));
-  const hostEnds: RibbonEnd[] = [
-    ...host.sectors.filter(({ id }) => linked.has(id)),
-    ...host.sectors.filter(({ id }) => !linked.has(id)),
-  ].map(({ id, dirs }) => ({
+  const hostEnds: RibbonEnd[] = inOrderOfLinks(host, links).map(({ id, dirs }) => ({
     key: id,
     title: sectorName(id, words.locale),
-    note: linked.has(id)
+    note: links.some(({ hostSector }) => hostSector === id)
       ? m(`dirs.named.${dirKey(dirs)}`, { name: words.host })
       : t('links.unlinked'),
   }));
@@ -42,6 +38,15 @@ export async function MatchRibbons({ city, host, links, words }: Props) {
       }))}
     />
   );
+}
+
+/** Directly linked sectors first, then related ones, then those without a link, so that ribbons cross little. */
+function inOrderOfLinks(host: Profile, links: SectorLink[]) {
+  const place = (id: string) => {
+    const kinds = links.filter(({ hostSector }) => hostSector === id).map(({ kind }) => kind);
+    return kinds.includes('direct') ? 0 : kinds.length > 0 ? 1 : 2;
+  };
+  return host.sectors.toSorted((one, other) => place(one.id) - place(other.id));
 }
 
 const dirKey = ({ offer, seek }: Dirs) => (offer && seek ? 'both' : offer ? 'offer' : 'seek');

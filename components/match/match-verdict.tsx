@@ -12,13 +12,13 @@ export async function MatchVerdict({ view, words, actions }: Props) {
   const t = await getTranslations('match');
   const { explanation } = view;
   const [reason] = explanation.reasons;
+  const weak = t('weak', { limit: words.say('limit', explanation.weakest) });
   return (
     <div className="pb-9 md:pb-13">
       <MarginColumn margin={<MatchScore view={view} words={words} />}>
         <h1 className="max-w-[22em] text-verdict">{words.say('verdict', explanation.verdict)}</h1>
         <p className="mt-4 max-w-measure">
-          {reason && `${words.say('reason', reason)} `}
-          {t('weak', { limit: words.say('limit', explanation.weakest) })}
+          {reason ? t('lead', { reason: words.say('reason', reason), weak }) : weak}
         </p>
         {actions && <div className="mt-5">{actions}</div>}
       </MarginColumn>
@@ -43,9 +43,10 @@ async function MatchScore({ view, words }: Omit<Props, 'actions'>) {
         <ScoreScale score={result.score} />
       </div>
       <p className="mt-2 text-muted text-small">
-        {words.say('range', explanation.range)}{' '}
-        {m(`confidence.${confidence.level}`, { value: confidence.value })}
-        {t('stop')}
+        {t('outlook', {
+          range: words.say('range', explanation.range),
+          confidence: m(`confidence.${confidence.level}`, { value: confidence.value }),
+        })}
       </p>
     </>
   );

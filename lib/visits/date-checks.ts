@@ -1,13 +1,13 @@
+import type { Day, Days } from '@/lib/hosts/day';
 import type { Moment } from '@/lib/hosts/moment';
-import { type CalendarDay, specialDaysIn } from '@/lib/hosts/working-days';
+import { type CalendarDay, type HostCalendar, specialDaysIn } from '@/lib/hosts/working-days';
 import { comfortableStart, earliestStart, levelOf } from './deadlines';
 import { type Checked, type Finding, finding } from './findings';
 import { isWholeWindow, windowLetter } from './windows';
 
-/** What the rules about time find: length of stay, lead time, the host's holidays. */
+/** What the rules about time find: length of stay and lead time of the windows, the host's holidays. */
 export const checkDates = (checked: Checked, moment: Moment): Finding[] => [
-  ...stay(checked, moment),
-  ...leadTime(checked, moment),
+  ...(checked.days ? [] : [...stay(checked, moment), ...leadTime(checked, moment)]),
   ...holidays(checked, moment),
 ];
 
@@ -41,36 +41,43 @@ function leadTime({ request }: Checked, moment: Moment): Finding[] {
 }
 
 /** The host's holidays and make-up workdays within the days at issue, a holiday of several days said once. */
-function holidays({ request, days }: Checked, { calendar }: Moment): Finding[] {
-  const stays = days
-    ? [{ window: '', startsOn: days.startsOn, endsOn: days.endsOn }]
-    : request.windows.flatMap((one, index) =>
-        isWholeWindow(one)
-          ? [{ window: windowLetter(index), startsOn: one.earliest, endsOn: one.latest }]
-          : [],
-      );
-  return stays.flatMap(({ window, ...range }) => {
-    const special = specialDaysIn(calendar, range);
-    const unconfirmed = special.find((one) => one.provisional);
-    return [
-      ...runsOf(special).map((run) => holidayFinding(run, window)),
-      ...(unconfirmed
-        ? [
-            finding('holiday_host', 'info', 'holidays_unconfirmed', 'windows', {
-              year: unconfirmed.day.slice(0, 4),
-            }),
-          ]
-        : []),
-    ];
-  });
+function holidays(checked: Checked, { calendar }: Moment): Finding[] {
+  const stays = staysOf(checked);
+  const runs = stays.flatMap(({ window, ...days }) =>
+    runsOf(specialDaysIn(calendar, days)).map((run) => holidayFinding(run, window)),
+  );
+  const years = new Set(stays.flatMap((one) => [yearOf(one.startsOn), yearOf(one.endsOn)]));
+  const unconfirmed = [...years].filter((year) => !isConfirmed(calendar, year)).sort();
+  return [
+    ...runs,
+    ...unconfirmed.map((year) =>
+      finding('holiday_host', 'info', 'holidays_unconfirmed', 'windows', { year }),
+    ),
+  ];
 }
+
+/** The days proposed or agreed on; while there are none, the windows. */
+function staysOf({ request, days }: Checked): (Days & { window: string })[] {
+  if (days) return [{ window: 'none', startsOn: days.startsOn, endsOn: days.endsOn }];
+  return request.windows.flatMap((one, index) =>
+    isWholeWindow(one)
+      ? [{ window: windowLetter(index), startsOn: one.earliest, endsOn: one.latest }]
+      : [],
+  );
+}
+
+const yearOf = (day: Day): string => day.slice(0, 4);
+
+/** Whether the official notice for a year is in the calendar. */
+const isConfirmed = (calendar: HostCalendar, year: string): boolean =>
+  [...calendar.values()].some((one) => !one.provisional && yearOf(one.day) === year);
 
 type Run = { first: CalendarDay; last: CalendarDay };
 
 function holidayFinding({ first, last }: Run, window: string): Finding {
   const holiday = first.kind === 'holiday';
   const params = {
-    window: window || 'none',
+    window,
     name: { name: { en: first.nameEn, zh: first.nameZh } },
     days: { days: { from: first.day, to: last.day } },
   };

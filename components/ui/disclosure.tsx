@@ -1,9 +1,15 @@
 import type { ReactNode } from 'react';
 
-type Props = { summary: ReactNode; children: ReactNode; open?: boolean };
+type Props = {
+  summary: ReactNode;
+  /** Muted words after the summary that are no part of the link. */
+  note?: ReactNode;
+  children: ReactNode;
+  open?: boolean;
+};
 
 /** More, on request: the browser's own details, so it works without script. */
-export function Disclosure({ summary, children, open }: Props) {
+export function Disclosure({ summary, note, children, open }: Props) {
   return (
     <details className="disclosure" open={open}>
       <summary className="inline-flex min-h-6 items-center gap-2 text-teal pointer-coarse:min-h-11">
@@ -20,6 +26,7 @@ export function Disclosure({ summary, children, open }: Props) {
           <path d="m1.5 1 5 5-5 5" />
         </svg>
         <span className="underline decoration-1 underline-offset-4">{summary}</span>
+        {note ? <span className="text-muted">{note}</span> : null}
       </summary>
       <div className="pt-3">{children}</div>
     </details>

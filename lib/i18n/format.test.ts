@@ -7,6 +7,7 @@ import {
   formatSaved,
   formatWeekday,
   formatZone,
+  monthName,
 } from './format';
 
 describe('dates in words', () => {
@@ -37,6 +38,10 @@ describe('dates in words', () => {
 
   it('writes a range of one day as that day', () => {
     expect(formatDays('en', '2027-05-12', '2027-05-12')).toBe('12 May 2027');
+  });
+
+  it('names a month', () => {
+    expect([monthName('en', 5), monthName('zh-CN', 12)]).toEqual(['May', '12月']);
   });
 
   it('reads an instant in the zone it is given, in 24 hours', () => {

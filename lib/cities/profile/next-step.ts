@@ -1,4 +1,8 @@
-import { SECTION_IDS, type SectionId } from './model';
+import type { ClaimStatus } from '@/lib/auth/model';
+import { missingChecks } from './checklist';
+import { differencesBetween } from './difference';
+import { type ProfileContent, SECTION_IDS, type SectionId } from './model';
+import { type People, type Progress, progressOf } from './progress';
 
 /**
  * Where an officer goes after a section was saved: back to the list when it was closed, to the same section when it
@@ -12,4 +16,33 @@ export function afterSave(
   if (problems > 0) return `/workspace/city/${section}`;
   const next = SECTION_IDS[SECTION_IDS.indexOf(section) + 1];
   return next ? `/workspace/city/${next}` : '/workspace/city';
+}
+
+/** What a city hall does next, and who holds the ball. */
+export type NextStep =
+  | { id: 'continue'; turn: 'city'; section: SectionId; progress: Progress }
+  | { id: 'submit' | 'publish' | 'again' | 'overtaken'; turn: 'city' }
+  | { id: 'wait'; turn: 'programme' }
+  | { id: 'visit'; turn: 'nobody' };
+
+type Standing = {
+  claim: { status: ClaimStatus };
+  draft: { content: ProfileContent; people: People } | null;
+  published: { content: ProfileContent } | null;
+};
+
+export function nextStepOf({ claim, draft, published }: Standing): NextStep {
+  if (!draft) return { id: claim.status === 'refused' ? 'again' : 'overtaken', turn: 'city' };
+  if (claim.status === 'submitted') return { id: 'wait', turn: 'programme' };
+  const { content, people } = draft;
+  if (claim.status === 'verified') {
+    const changed = differencesBetween(published?.content ?? content, content).length > 0;
+    return changed ? { id: 'publish', turn: 'city' } : { id: 'visit', turn: 'nobody' };
+  }
+  const missing = missingChecks(content, people);
+  const progress = progressOf(content, people);
+  const section = missing[0]?.section ?? null;
+  return section
+    ? { id: 'continue', turn: 'city', section: progress.next ?? section, progress }
+    : { id: 'submit', turn: 'city' };
 }

@@ -20,7 +20,10 @@ const SECTORS_THAT_COUNT = 4;
  * Strong and thin parts. A sector's sub-topics close half of what remains, each (match-1.0: 1 − 2^−n), and the mean
  * over the chosen sectors is shown; evidence is the share of sub-topics with a proof; readiness the share of "yes".
  */
-export function strengthOf({ sectors, readiness }: ProfileContent): Strength {
+export function strengthOf({
+  sectors,
+  readiness,
+}: Pick<ProfileContent, 'sectors' | 'readiness'>): Strength {
   const topics = sectors.flatMap((sector) => sector.topics);
   const proven = topics.filter((topic) => isProofComplete(topic.proof)).length;
   const depth = sectors.reduce((sum, sector) => sum + 1 - 2 ** -sector.topics.length, 0);

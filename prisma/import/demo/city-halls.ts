@@ -1,5 +1,7 @@
 import type { UserActor } from '@/lib/auth/model';
 import { verifyClaim } from '@/lib/cities/claims/commands/decide-claim';
+import { asTyped } from '@/lib/cities/profile/facts';
+import { SECTION_IDS } from '@/lib/cities/profile/model';
 import { db } from '@/lib/db/client';
 import { addMember, type DemoPeople, personOf, requestOf } from './people';
 import { DEMO_CITIES, type DemoCity, demoCityRow } from './places';
@@ -36,7 +38,15 @@ async function claimCity(city: DemoCity, officer: UserActor, now: Date) {
   const row = await db().city.create({ data: demoCityRow(city) });
   const content = DEMO_PROFILES[city.slug]?.();
   if (!content) throw new Error(`The demonstration has no profile for ${city.slug}.`);
-  await db().profileDraft.create({ data: { cityId: row.id, content } });
+  const stamp = { revision: 1, at: now.toISOString(), by: officer.userId };
+  const saved = Object.fromEntries(SECTION_IDS.map((id) => [id, stamp]));
+  await db().profileDraft.create({
+    data: {
+      cityId: row.id,
+      content: { ...content, basics: asTyped(row), saved },
+      updatedById: officer.userId,
+    },
+  });
   const { email } = await db().user.findUniqueOrThrow({ where: { id: officer.userId } });
   await db().cityContact.create({
     data: {

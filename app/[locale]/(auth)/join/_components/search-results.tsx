@@ -36,12 +36,10 @@ export async function SearchResults({ locale, country, q }: Props) {
               {city.demo ? <DemoMark>{t('demo')}</DemoMark> : null}
             </h3>
             <p className="text-muted text-small">
-              {[
-                city.admin1Name,
-                city.population && t('residents', { count: formatCount(locale, city.population) }),
-              ]
-                .filter(Boolean)
-                .join(' · ')}
+              {city.admin1Name ? <span lang="en">{city.admin1Name} · </span> : null}
+              {city.population
+                ? t('residents', { count: formatCount(locale, city.population) })
+                : null}
             </p>
           </LedgerRow>
         ))}

@@ -1,0 +1,69 @@
+import { getTranslations } from 'next-intl/server';
+import { CityName } from '@/components/city/city-name';
+import { DefinitionRows } from '@/components/ui/definition-rows';
+import { Section } from '@/components/ui/section';
+import { type Status, StatusMark } from '@/components/ui/status-mark';
+import { TextLink } from '@/components/ui/text-link';
+import type { ClaimStatus } from '@/lib/auth/model';
+import type { OwnCity } from '@/lib/cities/profile/queries';
+import { dayIn } from '@/lib/hosts/day';
+import { formatDay } from '@/lib/i18n/format';
+import type { Locale } from '@/lib/i18n/routing';
+
+const MARKS: Record<ClaimStatus, Status> = {
+  draft: 'draft',
+  submitted: 'submitted',
+  changes_requested: 'changes_requested',
+  verified: 'verified',
+  refused: 'refused',
+  ended: 'closed',
+};
+
+/** State of the claim and of what is published. */
+export async function ClaimSection({ own, locale }: { own: OwnCity; locale: Locale }) {
+  const t = await getTranslations('profile');
+  const { claim, city, organisation, published } = own;
+  const day = (instant: Date) => formatDay(locale, dayIn(city.timeZone, instant));
+  const rows = [
+    {
+      key: 'status',
+      term: t('overview.claim.status'),
+      value: <StatusMark status={MARKS[claim.status]} label={t(`status.${claim.status}`)} />,
+    },
+    {
+      key: 'city',
+      term: t('overview.claim.city'),
+      value: (
+        <TextLink href={`/cities/${city.slug}`}>
+          <CityName city={city} locale={locale} />
+        </TextLink>
+      ),
+    },
+    { key: 'organisation', term: t('overview.claim.organisation'), value: organisation },
+    {
+      key: 'submitted',
+      term: t('overview.claim.submitted'),
+      value: claim.submittedAt && day(claim.submittedAt),
+    },
+    {
+      key: 'decided',
+      term: t('overview.claim.decided'),
+      value: claim.decidedAt && day(claim.decidedAt),
+    },
+    {
+      key: 'published',
+      term: t('overview.claim.published'),
+      value: published
+        ? t('overview.claim.version', {
+            number: published.number,
+            date: day(published.publishedAt),
+          })
+        : t('overview.claim.notPublished'),
+    },
+  ];
+  return (
+    <Section title={t('overview.claim.title')}>
+      <DefinitionRows rows={rows.filter((row) => row.value)} />
+    </Section>
+  );
+}

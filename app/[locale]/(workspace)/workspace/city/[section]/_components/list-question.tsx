@@ -1,0 +1,36 @@
+import { getTranslations } from 'next-intl/server';
+import { FormCheckbox, FormCheckboxGroup } from '@/components/forms/fields';
+import type { Choice } from '@/components/ui/choices';
+import type { ListAnswer } from '@/lib/cities/profile/model';
+
+type Props = {
+  name: string;
+  label: string;
+  hint: string;
+  options: readonly Choice[];
+  answer: ListAnswer<string | number>;
+  /** Other words for "none of these". */
+  none?: string;
+  row?: boolean;
+};
+
+/** A list to tick, with "none" and "not yet known" beside it: a blank is not a "no". */
+export async function ListQuestion({ name, label, hint, options, answer, none, row }: Props) {
+  const t = await getTranslations('profile.form');
+  return (
+    <div className="border-control border-t pt-4">
+      <FormCheckboxGroup
+        name={name}
+        label={label}
+        hint={hint}
+        options={options}
+        chosen={answer.ids.map(String)}
+        row={row}
+      />
+      <div className="mt-3 flex flex-wrap gap-x-7 gap-y-1 border-hairline border-t pt-3">
+        <FormCheckbox name={`${name}None`} label={none ?? t('none')} checked={answer.none} />
+        <FormCheckbox name={`${name}NotKnown`} label={t('notKnown')} checked={answer.notKnown} />
+      </div>
+    </div>
+  );
+}

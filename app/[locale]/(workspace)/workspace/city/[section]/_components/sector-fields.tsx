@@ -1,0 +1,95 @@
+import { getTranslations } from 'next-intl/server';
+import { FormCheckbox, FormRadioGroup } from '@/components/forms/fields';
+import { Disclosure } from '@/components/ui/disclosure';
+import { FieldGroup } from '@/components/ui/field';
+import { BilingualName } from '@/components/ui/two-languages';
+import type { SectorAnswer } from '@/lib/cities/profile/model';
+import type { Locale } from '@/lib/i18n/routing';
+import type { ProofGains } from '@/lib/matching/proof-gains';
+import { PRIORITIES } from '@/lib/taxonomy/ids';
+import type { SectorEntry } from '@/lib/taxonomy/model';
+import { priorityName } from '@/lib/taxonomy/taxonomy';
+import { TopicFields } from './topic-fields';
+
+type Props = {
+  sector: SectorEntry;
+  answer: SectorAnswer | undefined;
+  gains: ProofGains;
+  /** Names of fields that need a correction: their parts stand open. */
+  wrong: readonly string[];
+  locale: Locale;
+};
+
+/** One sector: a box, and behind it importance, direction and sub-topics. */
+export async function SectorFields({ sector, answer, gains, wrong, locale }: Props) {
+  const t = await getTranslations('profile.sectors');
+  const name = `sectors.${sector.id}`;
+  const chosen = new Map(answer?.topics.map((topic) => [topic.id, topic]));
+  const row = (topic: SectorEntry['topics'][number]) => (
+    <TopicFields
+      key={topic.id}
+      topic={topic}
+      answer={chosen.get(topic.id)}
+      gain={gains[topic.id]}
+      isWrong={wrong.some((field) => field.startsWith(`topics.${topic.id}.`))}
+      locale={locale}
+    />
+  );
+  const rest = sector.topics.filter((topic) => !chosen.has(topic.id));
+  return (
+    <div className="sector reveal border-hairline border-b py-4">
+      <div className="reveal-by">
+        <FormCheckbox
+          name={`${name}.chosen`}
+          checked={answer !== undefined}
+          label={<SectorName sector={sector} locale={locale} />}
+        />
+      </div>
+      <div className="reveal-body">
+        <div className="mt-3 ml-7 flex flex-col gap-5 border-ink border-l-2 pl-5">
+          <FormRadioGroup
+            row
+            name={`${name}.priority`}
+            label={t('importance')}
+            options={PRIORITIES.map((value) => ({
+              value: String(value),
+              label: priorityName(value, locale),
+            }))}
+            chosen={answer?.priority ? String(answer.priority) : undefined}
+          />
+          <FieldGroup row name={`${name}.direction`} label={t('direction')}>
+            <FormCheckbox name={`${name}.offer`} label={t('weOffer')} checked={answer?.offer} />
+            <FormCheckbox name={`${name}.seek`} label={t('weSeek')} checked={answer?.seek} />
+          </FieldGroup>
+          <div>
+            <h3 className="border-control border-b pb-2 font-semibold font-text text-body">
+              {t('topics')}
+            </h3>
+            {sector.topics.filter((topic) => chosen.has(topic.id)).map(row)}
+            <div className="pt-3">
+              <Disclosure
+                open={chosen.size === 0}
+                summary={t('moreTopics', { count: rest.length, chosen: chosen.size })}
+              >
+                {rest.map(row)}
+              </Disclosure>
+            </div>
+          </div>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function SectorName({ sector, locale }: Pick<Props, 'sector' | 'locale'>) {
+  const zh = locale === 'zh-CN';
+  return (
+    <span className="font-heading font-semibold text-h3">
+      <BilingualName
+        name={zh ? sector.zh : sector.en}
+        other={zh ? sector.en : sector.zh}
+        otherLang={zh ? 'en' : 'zh-CN'}
+      />
+    </span>
+  );
+}

@@ -1,0 +1,76 @@
+import { getTranslations } from 'next-intl/server';
+import { Disclosure } from '@/components/ui/disclosure';
+import { WithAside } from '@/components/ui/section';
+import { saveSectorsAction } from '@/lib/cities/profile/actions';
+import { MAX_TOP_PRIORITIES, MAX_TOPICS } from '@/lib/taxonomy/limits';
+import type { SectorEntry } from '@/lib/taxonomy/model';
+import { sectors } from '@/lib/taxonomy/taxonomy';
+import { LiveSectors, LiveUsed } from './live-sectors';
+import { loadProofGains } from './proof-gains';
+import { SectionForm } from './section-form';
+import { SectionHead } from './section-head';
+import { problemsInSection } from './section-problems';
+import type { SectionProps } from './section-props';
+import { SectorFields } from './sector-fields';
+import { SectorsAside } from './sectors-aside';
+
+const OUTLINE = sectors.map(({ id, topics }) => ({ id, topics: topics.map((topic) => topic.id) }));
+const CORE = sectors.filter((sector) => sector.core);
+const MORE = sectors.filter((sector) => !sector.core);
+
+/** Sectors with importance and direction, sub-topics with a proof; the host's own sectors come first. */
+export async function SectorsSection({ own, locale }: SectionProps) {
+  const t = await getTranslations('profile.sectors');
+  const { content } = own.draft;
+  const gains = await loadProofGains(own);
+  const fields = problemsInSection(own, 'sectors').map((problem) => problem.field);
+  const row = (sector: SectorEntry) => (
+    <SectorFields
+      key={sector.id}
+      sector={sector}
+      answer={content.sectors.find((answer) => answer.id === sector.id)}
+      gains={gains}
+      wrong={fields}
+      locale={locale}
+    />
+  );
+  const isChosen = ({ id }: SectorEntry) => content.sectors.some((answer) => answer.id === id);
+  const chosenFirst = [...CORE.filter(isChosen), ...CORE.filter((sector) => !isChosen(sector))];
+  const moreOpen = MORE.some(isChosen);
+  const used = (limit: number) => t('used', { used: '{used}', limit });
+  const lead = (
+    <>
+      {t('lead')} {t('topUsed')}{' '}
+      <LiveUsed of="top" limit={MAX_TOP_PRIORITIES} text={used(MAX_TOP_PRIORITIES)} />{' '}
+      {t('topicsUsed')} <LiveUsed of="topics" limit={MAX_TOPICS} text={used(MAX_TOPICS)} />
+    </>
+  );
+  return (
+    <LiveSectors
+      saved={{ sectors: content.sectors, readiness: content.readiness }}
+      outline={OUTLINE}
+    >
+      <SectionHead own={own} section="sectors" lead={lead} />
+      <WithAside aside={<SectorsAside own={own} locale={locale} />}>
+        <SectionForm own={own} locale={locale} section="sectors" action={saveSectorsAction}>
+          <section>
+            <h2 className="border-control border-b pb-3">{t('core')}</h2>
+            {chosenFirst.map(row)}
+            <div className="border-control border-b py-4">
+              <Disclosure
+                open={moreOpen}
+                summary={
+                  <>
+                    <b>{t('more')}</b> <span className="text-muted">{t('moreList')}</span>
+                  </>
+                }
+              >
+                <div className="border-hairline border-t">{MORE.map(row)}</div>
+              </Disclosure>
+            </div>
+          </section>
+        </SectionForm>
+      </WithAside>
+    </LiveSectors>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { requireActor } from '@/lib/auth/session';
+import { SECTION_IDS, type SectionId } from '@/lib/cities/profile/model';
+import { getOwnCity } from '@/lib/cities/profile/queries';
+import type { Locale } from '@/lib/i18n/routing';
+import { BasicsSection } from './_components/basics-section';
+import { ContactsSection } from './_components/contacts-section';
+import { ReadinessSection } from './_components/readiness-section';
+import { SectorsSection } from './_components/sectors-section';
+import { WaysSection } from './_components/ways-section';
+
+type Props = { params: Promise<{ locale: Locale; section: string }> };
+
+const isSection = (value: string): value is SectionId => SECTION_IDS.some((id) => id === value);
+
+const FORMS = {
+  basics: BasicsSection,
+  contacts: ContactsSection,
+  sectors: SectorsSection,
+  ways: WaysSection,
+  readiness: ReadinessSection,
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, section } = await params;
+  if (!isSection(section)) return {};
+  const t = await getTranslations({ locale, namespace: 'profile.section' });
+  return { title: t(`${section}.title`) };
+}
+
+/** One section of the profile as a form. */
+export default async function SectionPage({ params }: Props) {
+  const { locale, section } = await params;
+  setRequestLocale(locale);
+  if (!isSection(section)) notFound();
+  const path = `/workspace/city/${section}`;
+  const actor = await requireActor(path, 'city_officer', 'city_approver');
+  const own = await getOwnCity(actor);
+  if (!own?.draft) notFound();
+  const Form = FORMS[section];
+  return <Form own={{ ...own, draft: own.draft }} locale={locale} />;
+}

@@ -1,0 +1,56 @@
+import { getTranslations } from 'next-intl/server';
+import { Ledger } from '@/components/ui/ledger';
+import { TaskList } from '@/components/ui/task-list';
+import { progressOf, type SectionProgress } from '@/lib/cities/profile/progress';
+import type { OwnCity } from '@/lib/cities/profile/queries';
+import { strengthOf } from '@/lib/cities/profile/strength';
+import { dayIn } from '@/lib/hosts/day';
+import { formatDay } from '@/lib/i18n/format';
+import type { Locale } from '@/lib/i18n/routing';
+
+/** Sections that come with a later version: named, so that nobody wonders, and without a link. */
+const LATER = ['places', 'china', 'pictures'] as const;
+
+/** Sections to fill in, with state, what is known so far, and minutes. */
+export async function SectionList({ own, locale }: { own: OwnCity; locale: Locale }) {
+  const t = await getTranslations('profile');
+  if (!own.draft) return null;
+  const { content, people } = own.draft;
+  const { chosenTopics, provenTopics } = strengthOf(content);
+
+  function noteOf({ id, state, problems, open, savedAt }: SectionProgress): string {
+    if (state === 'to_do' || !savedAt) return t('note.notStarted');
+    if (problems > 0) return t('note.problems', { count: problems });
+    if (id === 'sectors' && chosenTopics > provenTopics) {
+      return t('note.proofs', { missing: chosenTopics - provenTopics, all: chosenTopics });
+    }
+    if (open > 0) return t('note.open', { count: open });
+    const date = formatDay(locale, dayIn(own.city.timeZone, new Date(savedAt)));
+    return t('note.saved', { date });
+  }
+
+  const tasks = progressOf(content, people).sections.map((section) => ({
+    key: section.id,
+    href: `/workspace/city/${section.id}`,
+    title: t(`section.${section.id}.title`),
+    description: t(`section.${section.id}.about`),
+    note: noteOf(section),
+    status: section.state,
+    statusLabel: t(`state.${section.state}`),
+    effort: t('effort', { minutes: section.minutes }),
+  }));
+  return (
+    <>
+      <TaskList tasks={tasks} />
+      <h3 className="mt-8 text-muted">{t('tasks.later')}</h3>
+      <Ledger className="mt-2 text-muted text-small">
+        {LATER.map((id) => (
+          <li key={id} className="flex flex-wrap gap-x-3">
+            <span>{t(`laterSection.${id}.title`)}</span>
+            <span>{t(`laterSection.${id}.about`)}</span>
+          </li>
+        ))}
+      </Ledger>
+    </>
+  );
+}

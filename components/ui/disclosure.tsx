@@ -25,8 +25,10 @@ export function Disclosure({ summary, note, children, open }: Props) {
         >
           <path d="m1.5 1 5 5-5 5" />
         </svg>
-        <span className="underline decoration-1 underline-offset-4">{summary}</span>
-        {note ? <span className="text-muted">{note}</span> : null}
+        <span>
+          <span className="underline decoration-1 underline-offset-4">{summary}</span>
+          {note ? <span className="text-muted"> {note}</span> : null}
+        </span>
       </summary>
       <div className="pt-3">{children}</div>
     </details>

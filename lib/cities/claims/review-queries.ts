@@ -24,7 +24,7 @@ export type ClaimRow = {
   status: ClaimStatus;
   freeMail: boolean;
   demo: boolean;
-  organisation: string;
+  organisation: { name: string; nameZh: string | null };
   since: Date;
   city: { name: string; nameZh: string | null; countryCode: string };
 };
@@ -51,13 +51,12 @@ export async function listClaims(actor: Actor, view: ClaimView): Promise<ClaimRo
       createdAt: true,
       submittedAt: true,
       decidedAt: true,
-      organisation: { select: { name: true } },
+      organisation: { select: { name: true, nameZh: true } },
       city: { select: { name: true, nameZh: true, countryCode: true } },
     },
   });
-  return rows.map(({ createdAt, submittedAt, decidedAt, organisation, ...row }) => ({
+  return rows.map(({ createdAt, submittedAt, decidedAt, ...row }) => ({
     ...row,
-    organisation: organisation.name,
     since: decidedAt ?? submittedAt ?? createdAt,
   }));
 }
@@ -85,7 +84,7 @@ export type ClaimReview = {
   decidedAt: Date | null;
   decisionReason: string | null;
   decidedBy: string | null;
-  organisation: string;
+  organisation: { name: string; nameZh: string | null };
   claimant: { name: string; office: string | null; email: string };
   city: PublicFacts & { id: string; slug: string; countryCode: string; admin1Name: string | null };
   draft: Draft;
@@ -109,7 +108,7 @@ export async function getClaimReview(actor: Actor, id: string): Promise<ClaimRev
       decidedAt: true,
       decidedById: true,
       decisionReason: true,
-      organisation: { select: { name: true } },
+      organisation: { select: { name: true, nameZh: true } },
       claimant: { select: { name: true, office: true, email: true } },
       city: {
         select: {
@@ -128,7 +127,7 @@ export async function getClaimReview(actor: Actor, id: string): Promise<ClaimRev
     },
   });
   if (!row) return null;
-  const { organisation, decidedById, ...claim } = row;
+  const { decidedById, ...claim } = row;
   const [draft, people, versions, decider] = await Promise.all([
     readDraft(db(), row.city.id),
     readPeople(db(), row.city.id),
@@ -137,7 +136,6 @@ export async function getClaimReview(actor: Actor, id: string): Promise<ClaimRev
   ]);
   return {
     ...claim,
-    organisation: organisation.name,
     decidedBy: decider ? decider.name : null,
     draft,
     people,

@@ -25,7 +25,7 @@ export type OwnCity = {
     reason: string | null;
     demo: boolean;
   };
-  organisation: string;
+  organisation: { name: string; nameZh: string | null };
   city: PublicFacts & {
     id: string;
     slug: string;
@@ -57,7 +57,7 @@ export async function getOwnCity(actor: Actor): Promise<OwnCity | null> {
       decidedAt: true,
       decisionReason: true,
       demo: true,
-      organisation: { select: { name: true } },
+      organisation: { select: { name: true, nameZh: true } },
       city: {
         select: {
           id: true,
@@ -88,7 +88,7 @@ export async function getOwnCity(actor: Actor): Promise<OwnCity | null> {
   ]);
   return {
     claim: { ...claim, reason: decisionReason },
-    organisation: organisation.name,
+    organisation,
     city,
     draft: alive ? { ...draft, people } : null,
     published: alive ? published : null,

@@ -28,7 +28,7 @@ function sector(
 /** Musterhafen is the city of the matching model's published example: its score with Dalian is 51.99. */
 const musterhafen = (): ProfileContent => ({
   ...emptyProfile(),
-  people: { deputy: 'none', approver: 'named' },
+  people: { deputy: 'none', approver: 'not_yet' },
   sectors: [
     sector('new_energy_vehicle', 3, 'offer', {
       nev_charging: note('Charging plan of the port, decided by the council', '2026-05-12'),

@@ -1,23 +1,14 @@
 import { getTranslations } from 'next-intl/server';
 import { CityName } from '@/components/city/city-name';
+import { ClaimMark } from '@/components/city/claim-mark';
 import { DefinitionRows } from '@/components/ui/definition-rows';
 import { Section } from '@/components/ui/section';
-import { type Status, StatusMark } from '@/components/ui/status-mark';
 import { TextLink } from '@/components/ui/text-link';
-import type { ClaimStatus } from '@/lib/auth/model';
+import { cityNameIn } from '@/lib/cities/name-in';
 import type { OwnCity } from '@/lib/cities/profile/queries';
 import { dayIn } from '@/lib/hosts/day';
 import { formatDay } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/routing';
-
-const MARKS: Record<ClaimStatus, Status> = {
-  draft: 'draft',
-  submitted: 'submitted',
-  changes_requested: 'changes_requested',
-  verified: 'verified',
-  refused: 'refused',
-  ended: 'closed',
-};
 
 /** State of the claim and of what is published. */
 export async function ClaimSection({ own, locale }: { own: OwnCity; locale: Locale }) {
@@ -28,7 +19,7 @@ export async function ClaimSection({ own, locale }: { own: OwnCity; locale: Loca
     {
       key: 'status',
       term: t('overview.claim.status'),
-      value: <StatusMark status={MARKS[claim.status]} label={t(`status.${claim.status}`)} />,
+      value: <ClaimMark status={claim.status} />,
     },
     {
       key: 'city',
@@ -39,7 +30,11 @@ export async function ClaimSection({ own, locale }: { own: OwnCity; locale: Loca
         </TextLink>
       ),
     },
-    { key: 'organisation', term: t('overview.claim.organisation'), value: organisation },
+    {
+      key: 'organisation',
+      term: t('overview.claim.organisation'),
+      value: cityNameIn(locale, organisation),
+    },
     {
       key: 'submitted',
       term: t('overview.claim.submitted'),

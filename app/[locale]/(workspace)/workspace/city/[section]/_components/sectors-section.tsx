@@ -57,14 +57,7 @@ export async function SectorsSection({ own, locale }: SectionProps) {
             <h2 className="border-control border-b pb-3">{t('core')}</h2>
             {chosenFirst.map(row)}
             <div className="border-control border-b py-4">
-              <Disclosure
-                open={moreOpen}
-                summary={
-                  <>
-                    <b>{t('more')}</b> <span className="text-muted">{t('moreList')}</span>
-                  </>
-                }
-              >
+              <Disclosure open={moreOpen} summary={<b>{t('more')}</b>} note={t('moreList')}>
                 <div className="border-hairline border-t">{MORE.map(row)}</div>
               </Disclosure>
             </div>

@@ -92,7 +92,7 @@ async function AttachedProof({ proof }: { proof: TopicAnswer['proof'] }) {
           {new URL(proof.url).hostname}
         </a>
       ) : (
-        <span>{proof.note}</span>
+        <span lang="">{proof.note}</span>
       )}
       <span className="text-muted">{proof.date}</span>
     </p>

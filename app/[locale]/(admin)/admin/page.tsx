@@ -1,0 +1,54 @@
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { DefinitionRows } from '@/components/ui/definition-rows';
+import { PageHead } from '@/components/ui/page-head';
+import { Section } from '@/components/ui/section';
+import { TextLink } from '@/components/ui/text-link';
+import { hasRole } from '@/lib/auth/model';
+import { requireActor } from '@/lib/auth/session';
+import { CLAIM_VIEWS, countClaims } from '@/lib/cities/claims/review-queries';
+import { formatCount } from '@/lib/i18n/numbers';
+import type { Locale } from '@/lib/i18n/routing';
+
+type Props = { params: Promise<{ locale: Locale }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  const t = await getTranslations({ locale, namespace: 'admin' });
+  return { title: t('title') };
+}
+
+/** What waits for the programme. */
+export default async function AdminPage({ params }: Props) {
+  const { locale } = await params;
+  setRequestLocale(locale);
+  const actor = await requireActor('/admin', 'programme_admin', 'auditor');
+  const counts = await countClaims(actor);
+  const t = await getTranslations('admin');
+  const isAuditor = !hasRole(actor, 'programme_admin');
+  return (
+    <>
+      <PageHead title={t('title')} lead={<p>{isAuditor ? t('auditor') : t('lead')}</p>} />
+      <Section title={t('queue.title')}>
+        <DefinitionRows
+          rows={CLAIM_VIEWS.map((view) => ({
+            key: view,
+            term: <TextLink href={`/admin/cities?view=${view}`}>{t(`queue.${view}`)}</TextLink>,
+            value: formatCount(locale, counts[view]),
+          }))}
+        />
+      </Section>
+      <Section title={t('queue.mail')}>
+        <DefinitionRows
+          rows={[
+            {
+              key: 'mail',
+              term: <TextLink href="/admin/deliveries">{t('queue.mail')}</TextLink>,
+              value: t('queue.mailNote'),
+            },
+          ]}
+        />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,125 @@
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { CheckAnswers } from '@/components/ui/definition-rows';
+import { CONTACT_KINDS } from '@/lib/cities/profile/contacts';
+import { BASIC_FIELDS } from '@/lib/cities/profile/facts';
+import type { BasicFacts, ListAnswer, ProfileContent, SectionId } from '@/lib/cities/profile/model';
+import type { People } from '@/lib/cities/profile/progress';
+import { monthName } from '@/lib/i18n/format';
+import type { Locale } from '@/lib/i18n/routing';
+import { READINESS_IDS } from '@/lib/taxonomy/ids';
+import { modeName, networkName, readinessName, tagName } from '@/lib/taxonomy/taxonomy';
+import { ProfilePart } from './profile-part';
+import { SectorAnswers } from './sector-answers';
+
+type Props = {
+  content: ProfileContent;
+  facts: BasicFacts;
+  people: People;
+  locale: Locale;
+  /** The link that leads to a section's form. */
+  change: (section: SectionId) => ReactNode;
+};
+
+/** A whole profile as questions and answers, section by section; blanks are said. */
+export async function ProfileAnswers({ content, facts, people, locale, change }: Props) {
+  const t = await getTranslations('profile');
+  const blank = <span className="text-muted">{t('preview.blank')}</span>;
+
+  function list<Id>(answer: ListAnswer<Id>, name: (id: Id) => string): ReactNode {
+    if (answer.ids.length > 0) return answer.ids.map(name).join(locale === 'en' ? ', ' : '、');
+    if (answer.none) return t('preview.none');
+    return answer.notKnown ? t('preview.notKnown') : blank;
+  }
+
+  const { practice, readiness } = content;
+  return (
+    <div className="flex flex-col gap-9">
+      <ProfilePart title={t('section.basics.title')} end={change('basics')}>
+        <CheckAnswers
+          rows={BASIC_FIELDS.map((field) => ({
+            key: field,
+            term: t(`basics.fields.${field}`),
+            value: facts[field] || blank,
+          }))}
+        />
+      </ProfilePart>
+      <ProfilePart
+        title={t('section.contacts.title')}
+        note={t('preview.unpublished')}
+        end={change('contacts')}
+      >
+        <CheckAnswers
+          rows={CONTACT_KINDS.map((kind) => {
+            const person = people[kind];
+            const answer = kind === 'contact' ? null : content.people[kind];
+            return {
+              key: kind,
+              term: t(`contacts.kind.${kind}`),
+              value: person
+                ? [person.name, person.office, person.email, person.phone]
+                    .filter(Boolean)
+                    .join('\n')
+                : answer
+                  ? t(`contacts.answer.${answer}`)
+                  : blank,
+            };
+          })}
+        />
+      </ProfilePart>
+      <ProfilePart title={t('section.sectors.title')} end={change('sectors')}>
+        <SectorAnswers sectors={content.sectors} locale={locale} />
+      </ProfilePart>
+      <ProfilePart title={t('section.ways.title')} end={change('ways')}>
+        <CheckAnswers
+          rows={[
+            {
+              key: 'modes',
+              term: t('ways.fields.modes'),
+              value: list(content.modes, (id) => modeName(id, locale)),
+            },
+            {
+              key: 'networks',
+              term: t('ways.fields.networks'),
+              value: list(content.networks, (id) => networkName(id, locale)),
+            },
+            {
+              key: 'character',
+              term: t('ways.fields.character'),
+              value: list(content.character, (id) => tagName(id, locale)),
+            },
+          ]}
+        />
+      </ProfilePart>
+      <ProfilePart title={t('section.readiness.title')} end={change('readiness')}>
+        <CheckAnswers
+          rows={[
+            ...READINESS_IDS.map((item) => {
+              const answer = readiness[item];
+              return {
+                key: item as string,
+                term: readinessName(item, locale),
+                value: answer ? t(`readiness.answer.${answer}`) : blank,
+              };
+            }),
+            {
+              key: 'quietMonths',
+              term: t('readiness.fields.quietMonths'),
+              value: list(practice.quietMonths, (month) => monthName(locale, month)),
+            },
+            {
+              key: 'partySize',
+              term: t('difference.practice.partySize'),
+              value: practice.partySize || blank,
+            },
+            {
+              key: 'languages',
+              term: t('difference.practice.languages'),
+              value: practice.languages || blank,
+            },
+          ]}
+        />
+      </ProfilePart>
+    </div>
+  );
+}

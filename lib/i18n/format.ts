@@ -64,9 +64,11 @@ export function formatZone(locale: Locale, timeZone: string): string {
 
 /** A month by its name: May · 5月. */
 export const monthName = (locale: Locale, month: number): string =>
-  new Intl.DateTimeFormat(INTL[locale], { month: 'long', timeZone: 'UTC' }).format(
-    new Date(Date.UTC(2026, month - 1, 15)),
-  );
+  locale === 'zh-CN'
+    ? `${month}月`
+    : new Intl.DateTimeFormat(INTL.en, { month: 'long', timeZone: 'UTC' }).format(
+        new Date(Date.UTC(2026, month - 1, 15)),
+      );
 
 /** Chinese names what changes: the day alone, month and day, or the whole date. */
 function chineseEnd(from: string, to: string): string {

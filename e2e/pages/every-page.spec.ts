@@ -1,0 +1,161 @@
+import { expect, type Page, test } from '@playwright/test';
+import type { DemoEmail } from '@/lib/auth/demo-accounts';
+import { database } from '../support/database';
+import {
+  expectAccessible,
+  expectNoSidewaysScrolling,
+  expectOneLanguage,
+} from '../support/expectations';
+import { signIn } from '../support/sign-in';
+import { type Area, LEADING_ELSEWHERE, pagesInApp, ROUTES } from './route-table';
+
+test.afterAll(() => database.end());
+
+const LOCALES = ['en', 'zh-CN'];
+const MEMBER: Record<Exclude<Area, 'public'>, DemoEmail> = {
+  city: 'officer@demo.test',
+  host: 'host@demo.test',
+  programme: 'admin@demo.test',
+};
+const AREAS: Area[] = ['public', 'city', 'host', 'programme'];
+
+const routesOf = (area: Area) => Object.entries(ROUTES).filter(([, route]) => route.area === area);
+
+async function visit(page: Page, path: string) {
+  const response = await page.goto(path);
+  if (!response) throw new Error(`no response for ${path}`);
+  return response;
+}
+
+test('every page of the site has a row in the table', () => {
+  const known = [...Object.keys(ROUTES), ...LEADING_ELSEWHERE].sort();
+  expect(pagesInApp().filter((route) => !route.includes('[...'))).toEqual(known);
+});
+
+for (const area of AREAS) {
+  test.describe(`pages of area ${area}`, () => {
+    test('open in both languages, for everybody’s eyes and hands', async ({ page }) => {
+      test.setTimeout(240_000);
+      const foreignHosts: string[] = [];
+      page.on('request', (request) => {
+        const { hostname, protocol } = new URL(request.url());
+        if (protocol.startsWith('http') && hostname !== 'localhost')
+          foreignHosts.push(request.url());
+      });
+      if (area !== 'public') await signIn(page, MEMBER[area]);
+      for (const [, route] of routesOf(area)) {
+        const path = await route.example();
+        for (const locale of LOCALES) {
+          const response = await visit(page, `/${locale}${path}`);
+          expect(response.status(), response.url()).toBe(200);
+          await expect(page.locator('html')).toHaveAttribute('lang', locale);
+          await expect(page.locator('h1').first()).toBeVisible();
+          expect(await page.title(), response.url()).not.toBe('');
+          if (locale === 'zh-CN') await expectOneLanguage(page);
+          await expectAccessible(page);
+        }
+      }
+      expect(foreignHosts).toEqual([]);
+    });
+
+    test('fit a window of 320 px', async ({ page }) => {
+      test.setTimeout(180_000);
+      await page.setViewportSize({ width: 320, height: 640 });
+      if (area !== 'public') await signIn(page, MEMBER[area]);
+      for (const [, route] of routesOf(area)) {
+        const path = await route.example();
+        for (const locale of LOCALES) {
+          await visit(page, `/${locale}${path}`);
+          await expectNoSidewaysScrolling(page);
+        }
+      }
+    });
+
+    test('carry the headers of the security policy', async ({ page }) => {
+      test.setTimeout(120_000);
+      if (area !== 'public') await signIn(page, MEMBER[area]);
+      for (const [, route] of routesOf(area)) {
+        const response = await page.request.get(`/en${await route.example()}`);
+        expectSafeHeaders(response.headers(), response.url());
+      }
+    });
+  });
+}
+
+test.describe('pages behind sign-in', () => {
+  const guarded = Object.values(ROUTES).filter((route) => route.area !== 'public');
+
+  test('send nobody to the sign-in page, and back afterwards', async ({ page }) => {
+    for (const route of guarded) {
+      const path = await route.example();
+      const response = await page.request.get(`/en${path}`, { maxRedirects: 0 });
+      const target = new URL(response.headers().location ?? '', 'http://localhost');
+      expect(target.pathname, path).toBe('/en/sign-in');
+      expect(target.searchParams.get('next'), path).toBe(path.split('?')[0]);
+    }
+  });
+
+  for (const email of [...Object.values(MEMBER), 'auditor@demo.test'] as DemoEmail[]) {
+    test(`do not exist for ${email} where another side works`, async ({ page }) => {
+      test.setTimeout(120_000);
+      await signIn(page, email);
+      for (const route of guarded) {
+        if (MEMBER[route.area as Exclude<Area, 'public'>] === email) continue;
+        if (email === 'auditor@demo.test' && route.area !== 'city') continue;
+        const path = await route.example();
+        const response = await page.request.get(`/en${path}`, { maxRedirects: 0 });
+        expect(response.status(), `${email} ${path}`).toBe(404);
+      }
+    });
+  }
+});
+
+test('what does not exist helps in both languages and keeps the headers', async ({ page }) => {
+  for (const [locale, word] of [
+    ['en', 'not'],
+    ['zh-CN', '未找到'],
+  ] as const) {
+    const response = await visit(page, `/${locale}/no/such/page`);
+    expect(response.status()).toBe(404);
+    expectSafeHeaders(response.headers(), response.url());
+    await expect(page.locator('h1')).toContainText(word);
+    await expectAccessible(page);
+  }
+});
+
+test('foreign methods, origins and bodies are refused before the framework sees them', async ({
+  request,
+}) => {
+  const path = '/en/sign-in';
+  const post = (headers: Record<string, string>, data = 'x=1') =>
+    request.post(path, { headers, data, maxRedirects: 0 });
+  const form = { 'Content-Type': 'application/x-www-form-urlencoded' };
+  expect((await request.fetch(path, { method: 'PUT' })).status()).toBe(405);
+  expect((await request.fetch(path, { method: 'DELETE' })).status()).toBe(405);
+  expect((await post({ ...form, Origin: 'https://evil.example' })).status()).toBe(403);
+  expect((await post({ ...form, Origin: 'null' })).status()).toBe(403);
+  expect((await post(form)).status()).toBe(403);
+  const own = { Origin: new URL(process.env.NEXTAUTH_URL ?? '').origin };
+  expect((await post({ ...own, 'Content-Type': 'application/json' }, '{}')).status()).toBe(415);
+  expect((await post({ ...own, ...form }, `x=${'a'.repeat(300_000)}`)).status()).toBe(413);
+});
+
+function expectSafeHeaders(headers: Record<string, string>, url: string): void {
+  const policy = headers['content-security-policy'] ?? '';
+  expect(policy, url).toMatch(/script-src 'self' 'nonce-[^']+' 'strict-dynamic'/);
+  expect(policy, url).not.toContain('unsafe-eval');
+  for (const directive of [
+    "object-src 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "form-action 'self'",
+  ]) {
+    expect(policy, url).toContain(directive);
+  }
+  expect(headers['x-content-type-options'], url).toBe('nosniff');
+  expect(headers['referrer-policy'], url).toBe('same-origin');
+  expect(headers['cross-origin-opener-policy'], url).toBe('same-origin');
+  expect(headers['cross-origin-resource-policy'], url).toBe('same-origin');
+  expect(headers['permissions-policy'], url).toContain('camera=()');
+  expect(headers['x-powered-by'], url).toBeUndefined();
+}

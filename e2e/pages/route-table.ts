@@ -1,0 +1,78 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { valueOf } from '../support/database';
+
+/** Who opens a page: anyone; or the people of one side, while nobody is sent to sign in and others see a missing page. */
+export type Area = 'public' | 'city' | 'host' | 'programme';
+
+type Route = { area: Area; example: () => string | Promise<string> };
+
+const page = (area: Area, example: string): Route => ({ area, example: () => example });
+
+/** A page about one visit of the demonstration's city. */
+const visitPage = (area: Area, pattern: string, status = 'in_review'): Route => ({
+  area,
+  example: async () => pattern.replace('[id]', await visitIn(status)),
+});
+
+/** Every page with an address that exists in the demonstration. A page without a row fails the suite. */
+export const ROUTES: Record<string, Route> = {
+  '/': page('public', '/'),
+  '/cities': page('public', '/cities'),
+  '/cities/[slug]': page('public', '/cities/rostock-de'),
+  '/confirm/[token]': page('public', '/confirm/no-such-link'),
+  '/join': page('public', '/join'),
+  '/join/[city]': page('public', '/join/le-havre-fr'),
+  '/join/sent': page('public', '/join/sent'),
+  '/outbox': page('public', '/outbox'),
+  '/set-password/[secret]': page('public', '/set-password/no-such-link'),
+  '/sign-in': page('public', '/sign-in'),
+  '/signed-out': page('public', '/signed-out'),
+  '/workspace': page('city', '/workspace'),
+  '/workspace/city': page('city', '/workspace/city'),
+  '/workspace/city/[section]': page('city', '/workspace/city/sectors'),
+  '/workspace/city/preview': page('city', '/workspace/city/preview'),
+  '/workspace/matches': page('city', '/workspace/matches'),
+  '/workspace/matches/[host]': page('city', '/workspace/matches/dalian'),
+  '/workspace/notifications': page('city', '/workspace/notifications'),
+  '/workspace/visits': page('city', '/workspace/visits'),
+  '/workspace/visits/[id]': visitPage('city', '/workspace/visits/[id]'),
+  '/workspace/visits/new': page('city', '/workspace/visits/new'),
+  '/workspace/visits/new/[step]': visitPage(
+    'city',
+    '/workspace/visits/new/purpose?visit=[id]',
+    'draft',
+  ),
+  '/print/match/[host]': page('city', '/print/match/dalian'),
+  '/desk': page('host', '/desk'),
+  '/desk/notifications': page('host', '/desk/notifications'),
+  '/desk/requests/[id]': visitPage('host', '/desk/requests/[id]'),
+  '/admin': page('programme', '/admin'),
+  '/admin/cities': page('programme', '/admin/cities'),
+  '/admin/deliveries': page('programme', '/admin/deliveries'),
+  '/admin/notifications': page('programme', '/admin/notifications'),
+};
+
+/** Pages that only lead elsewhere. */
+export const LEADING_ELSEWHERE = ['/start'];
+
+/** Patterns of the pages in `app/[locale]`, without the names of route groups. */
+export function pagesInApp(): string[] {
+  const folder = path.join(import.meta.dirname, '..', '..', 'app', '[locale]');
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /(^|\/)page\.tsx$/.test(file))
+    .map((file) => `/${file.replace(/\/?page\.tsx$/, '').replace(/\([a-z]+\)\/?/g, '')}`)
+    .map((route) => route.replace(/(.)\/$/, '$1'))
+    .sort();
+}
+
+async function visitIn(status: string): Promise<string> {
+  const id = await valueOf<string | undefined>(
+    `SELECT v.id FROM visit v JOIN membership m ON m.organisation_id = v.organisation_id
+     JOIN app_user u ON u.id = m.user_id
+     WHERE u.email = 'officer@demo.test' AND v.status = $1::visit_status LIMIT 1`,
+    status,
+  );
+  if (!id) throw new Error(`the demonstration has no visit that is ${status}`);
+  return id;
+}

@@ -1,0 +1,10 @@
+import pg from 'pg';
+
+/** The database of the site under test, to look things up that no page shows. */
+export const database = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 2 });
+
+/** The first column of the first row. */
+export async function valueOf<T>(sql: string, ...values: unknown[]): Promise<T> {
+  const { rows } = await database.query({ text: sql, values, rowMode: 'array' });
+  return rows[0]?.[0] as T;
+}

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { valueOf } from '../support/database';
+import { firstValue } from '../support/database';
 
 /** Who opens a page: anyone; or the people of one side, while nobody is sent to sign in and others see a missing page. */
 export type Area = 'public' | 'city' | 'host' | 'programme';
@@ -67,7 +67,7 @@ export function pagesInApp(): string[] {
 }
 
 async function visitIn(status: string): Promise<string> {
-  const id = await valueOf<string | undefined>(
+  const id = await firstValue<string | undefined>(
     `SELECT v.id FROM visit v JOIN membership m ON m.organisation_id = v.organisation_id
      JOIN app_user u ON u.id = m.user_id
      WHERE u.email = 'officer@demo.test' AND v.status = $1::visit_status LIMIT 1`,

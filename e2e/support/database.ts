@@ -4,7 +4,7 @@ import pg from 'pg';
 export const database = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 2 });
 
 /** The first column of the first row. */
-export async function valueOf<T>(sql: string, ...values: unknown[]): Promise<T> {
+export async function firstValue<T>(sql: string, ...values: unknown[]): Promise<T> {
   const { rows } = await database.query({ text: sql, values, rowMode: 'array' });
   return rows[0]?.[0] as T;
 }

@@ -9,7 +9,7 @@ export async function SectorName({ id }: { id: SectorId }) {
   return (
     <>
       <span className="block font-heading text-h3">{sectorName(id, locale)}</span>
-      <span lang={other} className="block font-normal text-muted text-small">
+      <span lang={other} className="block font-normal font-text text-muted text-small">
         {sectorName(id, other)}
       </span>
     </>

@@ -21,7 +21,3 @@ export function nameForms(locale: Locale, city: Named): NameForms {
   if (!city.nameZh) return { name: city.name, lang: own };
   return { name: city.nameZh, other: city.name, otherLang: own };
 }
-
-/** The name alone, for sentences. */
-export const nameIn = (locale: Locale, city: Pick<Named, 'name' | 'nameZh'>): string =>
-  (locale === 'zh-CN' && city.nameZh) || city.name;

@@ -46,11 +46,11 @@ export function relatedWhy(one: SectorId, other: SectorId, locale: TaxonomyLocal
 }
 
 export function sectorName(id: SectorId, locale: TaxonomyLocale): string {
-  return nameIn(getSector(id), locale);
+  return cityNameIn(getSector(id), locale);
 }
 
 export function topicName(id: TopicId, locale: TaxonomyLocale): string {
-  return nameIn(found(topicById.get(id), id), locale);
+  return cityNameIn(found(topicById.get(id), id), locale);
 }
 
 export function modeName(id: ModeId, locale: TaxonomyLocale): string {
@@ -74,7 +74,7 @@ export function priorityName(id: Priority, locale: TaxonomyLocale): string {
 }
 
 function entryName<Id>(entries: Entry<Id>[], id: Id, locale: TaxonomyLocale): string {
-  return nameIn(
+  return cityNameIn(
     found(
       entries.find((entry) => entry.id === id),
       String(id),
@@ -83,7 +83,7 @@ function entryName<Id>(entries: Entry<Id>[], id: Id, locale: TaxonomyLocale): st
   );
 }
 
-function nameIn(named: Named, locale: TaxonomyLocale): string {
+function cityNameIn(named: Named, locale: TaxonomyLocale): string {
   return locale === 'zh-CN' ? named.zh : named.en;
 }
 

@@ -6,7 +6,7 @@ import { Button, ButtonRow, LinkButton } from '@/components/ui/button';
 import { TextField } from '@/components/ui/inputs';
 import { PageHead } from '@/components/ui/page-head';
 import { Section } from '@/components/ui/section';
-import { nameIn } from '@/lib/cities/names';
+import { cityNameIn } from '@/lib/cities/name-in';
 import { dayIn } from '@/lib/hosts/day';
 import { listHolidays } from '@/lib/hosts/holidays';
 import {
@@ -35,7 +35,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
     getFirstHost(),
     countEuropeanCities(),
   ]);
-  const words = { host: nameIn(locale, host), count: formatCount(locale, count) };
+  const words = { host: cityNameIn(locale, host), count: formatCount(locale, count) };
   return pageMetadata({
     locale,
     path: '/',
@@ -56,7 +56,7 @@ export default async function HomePage({ params }: PageProps) {
     getHostProfile(host.slug),
     listHolidays(host.countryCode, today),
   ]);
-  const hostName = nameIn(locale, host);
+  const hostName = cityNameIn(locale, host);
   return (
     <>
       <PageHead

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Section } from '@/components/ui/section';
 import { Table } from '@/components/ui/table';
-import { nameIn } from '@/lib/cities/names';
+import { cityNameIn } from '@/lib/cities/name-in';
 import type { HostPortrait, HostTie } from '@/lib/hosts/portrait/model';
 import type { UpcomingDate } from '@/lib/hosts/upcoming-dates';
 import { formatDays, formatWeekday } from '@/lib/i18n/format';
@@ -17,7 +17,7 @@ const CENTRAL_EUROPE = 'Europe/Brussels';
 /** Public holidays of the host and ten-year marks of its ties: what a city should know before it proposes dates. */
 export async function NextDates({ host, dates, now }: Props) {
   const [t, locale] = await Promise.all([getTranslations('home.dates'), getLocale()]);
-  const hostName = nameIn(locale, host);
+  const hostName = cityNameIn(locale, host);
   const hoursIn = (month: number) =>
     hoursBehind(CENTRAL_EUROPE, host.timeZone, new Date(Date.UTC(now.getUTCFullYear(), month, 15)));
   const shown = (['holiday', 'anniversary'] as const)
@@ -58,7 +58,7 @@ async function What({ date, hostName }: { date: UpcomingDate<HostTie>; hostName:
   if (date.kind === 'anniversary') {
     const { tie, years } = date;
     return t('anniversary', {
-      city: nameIn(locale, tie.city),
+      city: cityNameIn(locale, tie.city),
       host: hostName,
       years,
       kind: tie.kind,

@@ -7,7 +7,7 @@ import { Section } from '@/components/ui/section';
 import { Table } from '@/components/ui/table';
 import { directoryPath } from '@/lib/cities/directory/filter-query';
 import { STRONG_SIGNAL } from '@/lib/cities/directory/filters';
-import { nameIn } from '@/lib/cities/names';
+import { cityNameIn } from '@/lib/cities/name-in';
 import type {
   HostFact,
   HostPortrait,
@@ -27,7 +27,7 @@ type Props = {
 /** The host's preferred sectors: what it has, and how many European cities lie in strong regions. */
 export async function SectorLedger({ host, sectors, regions, scope }: Props) {
   const [t, locale] = await Promise.all([getTranslations('home.sectors'), getLocale()]);
-  const hostName = nameIn(locale, host);
+  const hostName = cityNameIn(locale, host);
   return (
     <Section
       title={t('title', { count: sectors.length, host: hostName })}

@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { FilterTag } from '@/components/ui/tag';
 import { directoryPath } from '@/lib/cities/directory/filter-query';
 import type { CityFilters } from '@/lib/cities/directory/filters';
-import { nameIn } from '@/lib/cities/names';
+import { cityNameIn } from '@/lib/cities/name-in';
 import type { HostSummary } from '@/lib/hosts/queries';
 import { countryName } from '@/lib/i18n/countries';
 import { sectorName } from '@/lib/taxonomy/taxonomy';
@@ -15,7 +15,7 @@ export async function ActiveFilters({ filters, hosts }: Props) {
   const [t, locale] = await Promise.all([getTranslations('cities.directory'), getLocale()]);
   const tieText = (slug: string) => {
     const host = hosts.find((one) => one.slug === slug);
-    return host ? t('tie.host', { host: nameIn(locale, host) }) : t('tie.china');
+    return host ? t('tie.host', { host: cityNameIn(locale, host) }) : t('tie.china');
   };
   const signalText = t('chip.signal', { signal: filters.signal });
   const active: Active[] = [

@@ -18,7 +18,7 @@ import {
   SIZE_BANDS,
 } from '@/lib/cities/directory/filters';
 import type { Facets } from '@/lib/cities/directory/model';
-import { nameIn } from '@/lib/cities/names';
+import { cityNameIn } from '@/lib/cities/name-in';
 import type { HostSummary } from '@/lib/hosts/queries';
 import { countryName } from '@/lib/i18n/countries';
 import { sectorName, sectors } from '@/lib/taxonomy/taxonomy';
@@ -85,7 +85,7 @@ export async function FilterForm({ filters, facets, hosts }: Props) {
                   key={value}
                   name="tie"
                   value={value}
-                  label={host ? t('tie.host', { host: nameIn(locale, host) }) : t('tie.china')}
+                  label={host ? t('tie.host', { host: cityNameIn(locale, host) }) : t('tie.china')}
                   counts={facets.tie}
                   chosen={filters.ties}
                 />

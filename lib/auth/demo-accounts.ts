@@ -14,3 +14,5 @@ export const DEMO_ACCOUNTS = [
   { email: 'admin@demo.test', role: 'programme_admin', name: 'Alex Example', locale: 'en' },
   { email: 'auditor@demo.test', role: 'auditor', name: 'Robin Example', locale: 'en' },
 ] as const satisfies readonly DemoAccount[];
+
+export type DemoEmail = (typeof DEMO_ACCOUNTS)[number]['email'];

@@ -2,15 +2,14 @@ import 'server-only';
 import type { WriteContext } from '@/lib/actions/context';
 import { TIMER } from '@/lib/auth/model';
 import { db } from '@/lib/db/client';
-import type { Moment } from '@/lib/hosts/moment';
 import { log } from '@/lib/log';
 import { ok, refuseRule } from '@/lib/result';
-import { expiresOn, isWarned, needsWarning } from '../expiry';
+import { type DueAct, dueAct } from '../due-act';
+import { expiresOn } from '../expiry';
 import { loadVisit } from '../load-visit';
 import type { VisitStatus } from '../model';
-import { hasLapsed, openProposal } from '../proposals';
+import { openProposal } from '../proposals';
 import { refusal } from '../refusals';
-import type { VisitState } from '../state';
 import { changeVisit, type Target } from './change-visit';
 import { transition } from './transition';
 
@@ -27,7 +26,7 @@ const TENDED: VisitStatus[] = [
 const BATCH = 200;
 
 /** What the clock did in one round, by number of visits. */
-export type Tended = { lapsed: number; warned: number; expired: number; completed: number };
+export type Tended = Record<DueAct, number>;
 
 /**
  * The clock's round over all visits: lapses proposals that nobody answered, warns of expiry, lets expire and completes.
@@ -44,38 +43,29 @@ export async function tendVisits(now: Date, requestId: string): Promise<Tended> 
       take: BATCH,
       select: { id: true },
     });
-    for (const { id } of batch) await tend(context, id, done);
+    for (const { id } of batch) {
+      const act = await tendVisit(context, id);
+      if (act) done[act] += 1;
+    }
     after = batch.at(-1)?.id;
     if (batch.length < BATCH) return done;
   }
 }
 
-async function tend(context: WriteContext, id: string, done: Tended): Promise<void> {
+/** The clock's act on one visit, if one is due and nobody was quicker. */
+export async function tendVisit(context: WriteContext, id: string): Promise<DueAct | null> {
   const loaded = await loadVisit(db(), context.actor, { id }, context.now);
-  if (!loaded) return;
-  const { visit, moment } = loaded;
-  const act = dueAct(visit, moment);
-  if (!act) return;
-  const result = await ACTS[act](context, { visitId: id, version: visit.version });
-  if (result.ok) done[act] += 1;
-  else log.info({ visit: id, act, failure: result.failure.code }, 'visit left for the next round');
-}
-
-/** One act a round: the next round sees what it led to. */
-export function dueAct(visit: VisitState, moment: Moment): keyof Tended | null {
-  if (visit.status === 'confirmed') {
-    return visit.agreed && moment.today > visit.agreed.endsOn ? 'completed' : null;
-  }
-  const open = openProposal(visit);
-  if (open && hasLapsed(open, moment)) return 'lapsed';
-  const day = expiresOn(visit, moment);
-  if (day !== null && day <= moment.today && isWarned(visit, moment)) return 'expired';
-  return needsWarning(visit, moment) ? 'warned' : null;
+  const act = loaded && dueAct(loaded.visit, loaded.moment);
+  if (!act) return null;
+  const result = await ACTS[act](context, { visitId: id, version: loaded.visit.version });
+  if (result.ok) return act;
+  log.info({ visit: id, act, failure: result.failure.code }, 'visit left for the next round');
+  return null;
 }
 
 type Act = (context: WriteContext, target: Target) => ReturnType<typeof changeVisit>;
 
-const ACTS: Record<keyof Tended, Act> = {
+const ACTS: Record<DueAct, Act> = {
   lapsed: lapseProposal,
   warned: warnOfExpiry,
   expired: (context, target) => transition(context, target, { transition: 'expire' }),

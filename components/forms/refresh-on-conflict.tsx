@@ -1,7 +1,7 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
 import { useContext, useEffect } from 'react';
-import { useRouter } from '@/lib/i18n/navigation';
 import { FormContext } from './form-context';
 
 /** Inside `OnConflict`: reads the page again, so that it shows what is stored now. Without script it came that way. */

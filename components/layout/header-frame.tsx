@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { LanguageLinks } from './language-links';
 import { Logo } from './logo';
@@ -13,7 +13,7 @@ type Props = {
 
 /** Logo, links of one area, languages. On phones the links stand behind "Menu", which needs no script. */
 export async function HeaderFrame({ area, end }: Props) {
-  const t = await getTranslations('layout');
+  const [locale, t] = await Promise.all([getLocale(), getTranslations('layout')]);
   const text = await getTranslations(`layout.${area}`);
   const items = (navigation[area] as readonly NavItem[]).map(({ key, href }) => ({
     href,
@@ -27,10 +27,10 @@ export async function HeaderFrame({ area, end }: Props) {
           <Logo label={t('home')} />
         </div>
         <div className="max-lg:hidden">
-          <NavLinks label={label} items={items} />
+          <NavLinks label={label} locale={locale} items={items} />
         </div>
         <div className="border-hairline py-0.5 lg:border-l lg:pl-6.5">
-          <LanguageLinks label={t('languages')} />
+          <LanguageLinks label={t('languages')} present={locale} />
         </div>
         <div className="text-small max-lg:hidden">{end}</div>
         <details className="header-menu lg:hidden">
@@ -38,7 +38,7 @@ export async function HeaderFrame({ area, end }: Props) {
             {t('menu')}
           </summary>
           <div className="absolute inset-x-0 top-full z-10 border-ink border-b bg-paper px-4 pb-4 md:px-8">
-            <NavLinks label={label} items={items} stacked />
+            <NavLinks label={label} locale={locale} items={items} stacked />
             <div className="pt-4">{end}</div>
           </div>
         </details>

@@ -1,37 +1,35 @@
 'use client';
 
-import { useSearchParams } from 'next/navigation';
-import { useLocale } from 'next-intl';
-import { Link, usePathname } from '@/lib/i18n/navigation';
-import { type Locale, locales } from '@/lib/i18n/routing';
+import Link from 'next/link';
+import { usePathname, useSearchParams } from 'next/navigation';
+import type { Locale } from '@/lib/i18n/routing';
+import { withoutLanguage } from './navigation';
 
 /** Languages by their own names. */
-const ownNames: Record<Locale, string> = { en: 'English', 'zh-CN': '中文' };
+const ownNames = { en: 'English', 'zh-CN': '中文' } satisfies Record<Locale, string>;
 
 /** The same page, with its query, in the other language. */
-export function LanguageLinks({ label }: { label: string }) {
-  const present = useLocale();
-  const path = usePathname();
+export function LanguageLinks({ label, present }: { label: string; present: string }) {
+  const path = withoutLanguage(usePathname());
   const query = useSearchParams().toString();
   return (
     <nav aria-label={label}>
       <ul className="flex gap-2.5 text-small">
-        {locales.map((locale) => (
+        {Object.entries(ownNames).map(([locale, name]) => (
           <li key={locale} lang={locale}>
             {locale === present ? (
               <span aria-current="true" className="font-semibold">
-                {ownNames[locale]}
+                {name}
               </span>
             ) : (
               <Link
-                href={query ? `${path}?${query}` : path}
-                locale={locale}
+                href={`/${locale}${path}${query && `?${query}`}`}
                 hrefLang={locale}
                 prefetch={false}
                 scroll={false}
                 className="link"
               >
-                {ownNames[locale]}
+                {name}
               </Link>
             )}
           </li>

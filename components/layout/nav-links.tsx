@@ -1,20 +1,23 @@
 'use client';
 
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
 import { cx } from '@/components/ui/cx';
-import { Link, usePathname } from '@/lib/i18n/navigation';
-import { currentHref } from './navigation';
+import { currentHref, withoutLanguage } from './navigation';
 
 type Props = {
   label: string;
+  /** The page's language; hrefs have none. */
+  locale: string;
   items: readonly { href: string; text: string }[];
   /** Below each other, in the menu of a phone. */
   stacked?: boolean;
 };
 
 /** The links of a header; the one the page belongs to stands on a line. */
-export function NavLinks({ label, items, stacked }: Props) {
+export function NavLinks({ label, locale, items, stacked }: Props) {
   const current = currentHref(
-    usePathname(),
+    withoutLanguage(usePathname()),
     items.map(({ href }) => href),
   );
   return (
@@ -23,7 +26,7 @@ export function NavLinks({ label, items, stacked }: Props) {
         {items.map(({ href, text }) => (
           <li key={href} className={cx(stacked && 'py-0!')}>
             <Link
-              href={href}
+              href={`/${locale}${href}`}
               prefetch={false}
               aria-current={href === current ? 'page' : undefined}
               className={cx(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { currentHref, navigation } from './navigation';
+import { currentHref, navigation, withoutLanguage } from './navigation';
 
 const workspace = navigation.workspace.map(({ href }) => href);
 
@@ -15,5 +15,12 @@ describe('the current link of a header', () => {
 
   it('is not a link that only begins with the same letters', () => {
     expect(currentHref('/cities-of-the-sea', ['/cities'])).toBeUndefined();
+  });
+});
+
+describe('a path without its language', () => {
+  it('keeps everything after the first part', () => {
+    expect(withoutLanguage('/zh-CN/cities/rostock-de')).toBe('/cities/rostock-de');
+    expect(withoutLanguage('/en')).toBe('');
   });
 });

@@ -24,6 +24,9 @@ export const navigation = {
   ],
 } as const satisfies Record<Area, readonly NavItem[]>;
 
+/** A path as the address bar has it, without its language: `/en/cities` → `/cities`. */
+export const withoutLanguage = (path: string): string => path.replace(/^\/[^/]+/, '');
+
 /** The link a path belongs to: the longest one that is the path or a folder above it. */
 export function currentHref(path: string, hrefs: readonly string[]): string | undefined {
   return hrefs

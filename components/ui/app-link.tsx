@@ -1,5 +1,8 @@
+import Link from 'next/link';
+import { getLocale } from 'next-intl/server';
 import type { AnchorHTMLAttributes } from 'react';
-import { Link } from '@/lib/i18n/navigation';
+import { getPathname } from '@/lib/i18n/navigation';
+import type { Locale } from '@/lib/i18n/routing';
 
 type Props = AnchorHTMLAttributes<HTMLAnchorElement> & { href: string };
 
@@ -7,10 +10,12 @@ type Props = AnchorHTMLAttributes<HTMLAnchorElement> & { href: string };
 const AS_IT_IS = /^(#|[a-z]+:|\/(api|files|feed)\/)/;
 
 /**
- * A link. Paths of the application are written without the language (`/cities/rostock-de`); fragments, files and
- * other addresses go out as they are. Nothing is fetched ahead: a long list would ask for every page it names.
+ * A link, for server components. Paths of the application are written without the language
+ * (`/cities/rostock-de`); fragments, files and other addresses go out as they are. Nothing is fetched ahead: a long
+ * list would ask for every page it names.
  */
-export function AppLink(props: Props) {
+export async function AppLink(props: Props) {
   if (AS_IT_IS.test(props.href) || props.download !== undefined) return <a {...props} />;
-  return <Link prefetch={false} {...props} />;
+  const locale = (await getLocale()) as Locale;
+  return <Link prefetch={false} {...props} href={getPathname({ href: props.href, locale })} />;
 }

@@ -8,7 +8,6 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type GeoStream, geoAzimuthalEqualArea, geoStream } from 'd3-geo';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import { CENTRE } from '../components/plots/chart/frame';
 
 /** Scale the coast is thinned for: the wide drawing. */
@@ -24,14 +23,16 @@ type Point = [number, number];
 /** Rings of land as steps in tenths of px (see `land.ts`). */
 export function buildLand(): number[][] {
   const file = createRequire(import.meta.url).resolve('world-atlas/land-50m.json');
-  const atlas = JSON.parse(readFileSync(file, 'utf8')) as Topology<{ land: GeometryCollection }>;
+  const atlas = JSON.parse(readFileSync(file, 'utf8')) as Parameters<typeof feature>[0];
+  const land = atlas.objects.land;
+  if (!land) throw new Error('world-atlas has no land');
   const projection = geoAzimuthalEqualArea()
     .rotate([-CENTRE[0], -CENTRE[1]])
     .scale(SCALE)
     .translate([0, 0])
     .clipAngle(REACH);
   const rings: Point[][] = [];
-  geoStream(feature(atlas, atlas.objects.land), projection.stream(ringsInto(rings)));
+  geoStream(feature(atlas, land), projection.stream(ringsInto(rings)));
   return rings
     .map(thin)
     .filter((ring) => ring.length > 3 && Math.abs(area(ring)) >= SMALL)

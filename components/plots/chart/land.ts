@@ -1,10 +1,9 @@
-import { type GeoContext, geoIdentity, geoPath } from 'd3-geo';
-import type { MultiPolygon } from 'geojson';
+import { type GeoContext, type GeoPermissibleObjects, geoIdentity, geoPath } from 'd3-geo';
 import { BORDER, type Frame } from './frame';
 import { LAND_SCALE, landRings } from './land.generated';
 
 /** Land as one polygon per coast, in px of a projection with scale 1 around its centre; made at first use. */
-let land: MultiPolygon | undefined;
+let land: GeoPermissibleObjects | undefined;
 
 /**
  * Path of the land inside a frame. The coast was projected and thinned when the geometry was built

@@ -14,7 +14,7 @@ export async function SourceNote({ source, year }: Props) {
   const [t, locale] = await Promise.all([getTranslations('cities.fact'), getLocale()]);
   const title = locale === 'zh-CN' ? source.titleZh : source.titleEn;
   return (
-    <span className="text-muted text-note">
+    <span className="whitespace-nowrap text-muted text-note print:whitespace-normal">
       {year === undefined ? null : <>{year ? yearText(locale, year) : t('yearToConfirm')} · </>}
       <TextLink
         href={source.url ?? `/sources#${source.id}`}

@@ -21,6 +21,7 @@ export const ROUTES: Record<string, Route> = {
   '/cities': page('public', '/cities'),
   '/cities/[slug]': page('public', '/cities/rostock-de'),
   '/confirm/[token]': page('public', '/confirm/no-such-link'),
+  '/hosts/[slug]': page('public', '/hosts/dalian'),
   '/join': page('public', '/join'),
   '/join/[city]': page('public', '/join/le-havre-fr'),
   '/join/sent': page('public', '/join/sent'),

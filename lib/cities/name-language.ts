@@ -9,7 +9,7 @@ const BY_COUNTRY: Record<string, string> = {
   BE: 'nl',
   BG: 'bg-Latn',
   CH: 'de',
-  CN: 'zh-Latn-pinyin',
+  CN: 'en', // pinyin is the English form; a `zh` tag would call for Chinese type
   CY: 'el-Latn',
   CZ: 'cs',
   DE: 'de',

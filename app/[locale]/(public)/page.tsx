@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { HostChart } from '@/components/city/host-chart';
+import { NextDates } from '@/components/city/next-dates';
 import { Button, ButtonRow, LinkButton } from '@/components/ui/button';
 import { TextField } from '@/components/ui/inputs';
 import { PageHead } from '@/components/ui/page-head';
@@ -22,7 +23,6 @@ import { pageMetadata } from '@/lib/i18n/page-metadata';
 import { type PageProps, pageLocale } from '@/lib/i18n/page-props';
 import type { Locale } from '@/lib/i18n/routing';
 import { getHostProfile } from '@/lib/matching/host-profile';
-import { NextDates } from './_home/next-dates';
 import { SectorLedger } from './_home/sector-ledger';
 
 /** The headline breaks where its sense does: always in English, where it must in Chinese. */

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { CityName } from '@/components/city/city-name';
 import { PlaceLine } from '@/components/city/place-line';
@@ -13,7 +13,7 @@ import { DemoMark, Tag } from '@/components/ui/tag';
 import { directoryPath } from '@/lib/cities/directory/filter-query';
 import { cityNameIn } from '@/lib/cities/name-in';
 import { nameForms } from '@/lib/cities/names';
-import type { CityRecord } from '@/lib/cities/record/model';
+import type { CityRecord, Position } from '@/lib/cities/record/model';
 import { getCityRecord } from '@/lib/cities/record/queries';
 import { listHosts } from '@/lib/hosts/queries';
 import { countryName } from '@/lib/i18n/countries';
@@ -72,11 +72,7 @@ export default async function CityPage({ params }: Props) {
         }
         actions={city.claim === 'unclaimed' ? <ClaimAction slug={city.slug} /> : undefined}
       />
-      {city.position ? (
-        <CityChart
-          city={{ ...nameForms(locale, city), place: [city.position.lon, city.position.lat] }}
-        />
-      ) : null}
+      {city.position ? <Chart city={city} position={city.position} /> : null}
       <div className="pb-9 md:pb-11">
         <FactRow city={city} host={hosts[0]} />
         {city.reviewNote ? <ReviewNote code={city.reviewNote} /> : null}
@@ -107,6 +103,23 @@ function crumbs(city: CityRecord, locale: Locale, cities: string) {
     },
     { label: <CityName city={city} locale={locale} /> },
   ];
+}
+
+/** Screen and paper have drawings of their own. */
+async function Chart({ city, position }: { city: CityRecord; position: Position }) {
+  const locale = await getLocale();
+  const place = [position.lon, position.lat] as const;
+  const drawn = { ...nameForms(locale, city), place };
+  return (
+    <>
+      <div className="screen-only">
+        <CityChart city={drawn} />
+      </div>
+      <div className="print-only">
+        <CityChart city={drawn} print />
+      </div>
+    </>
+  );
 }
 
 async function ClaimAction({ slug }: { slug: string }) {

@@ -57,11 +57,11 @@ async function SignalRow({ signal }: { signal: RegionalSignal }) {
   const basis = signal.basis as Parameters<typeof sources.has>[0];
   const known = value !== null && median !== null;
   return (
-    <li className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-5 gap-y-1 md:grid-cols-[13.5rem_minmax(0,1fr)_10rem]">
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-5 gap-y-1 md:grid-cols-[13.5rem_minmax(0,1fr)_10rem] print:grid-cols-[8rem_minmax(0,1fr)_6rem]">
       <h3 className="font-normal">
         <SectorName id={signal.sector} />
       </h3>
-      <div className="max-md:order-3 max-md:col-span-2">
+      <div className="max-md:order-3 max-md:col-span-2 print:order-none print:col-span-1">
         {known ? (
           <RegionStrip
             values={distribution}

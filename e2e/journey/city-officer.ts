@@ -1,0 +1,88 @@
+import { expect, type Page } from '@playwright/test';
+import { linkIn, mailTo } from '../support/mail';
+
+export const PASSWORD = 'seven herons over the estuary';
+
+/** Claims a listed city and opens an account through the link in the confirmation mail. */
+export async function register(
+  page: Page,
+  city: { query: string; name: string; slug: string },
+  email: string,
+) {
+  await page.goto('/en/join');
+  await page.locator('[name=country]').selectOption('FR');
+  await page.locator('[name=q]').fill(city.query);
+  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByRole('link', { name: `Register ${city.name}` }).click();
+  await expect(page).toHaveURL(new RegExp(`/en/join/${city.slug}$`));
+  await page.locator('[name=email]').fill(email);
+  await page.locator('[name=name]').fill('Élodie Martin');
+  await page.locator('[name=office]').fill('Head of international relations');
+  await page.locator('[name=organisation]').fill(`Ville de ${city.name}`);
+  await page.locator('[name=notice]').check();
+  await page.getByRole('button', { name: 'Send the confirmation link' }).click();
+  await expect(page.getByRole('heading', { name: 'Check your mail' })).toBeVisible();
+
+  await page.goto(linkIn(await mailTo(email, /./)));
+  await page.getByRole('button', { name: 'Confirm this address' }).click();
+  await page.locator('input[name=password]').fill(PASSWORD);
+  await page.locator('main form button[type=submit]').click();
+  await expect(page).toHaveURL(/\/en\/workspace$/);
+}
+
+/** Fills the sections that feed the match and hands the profile in. */
+export async function completeProfile(page: Page, email: string): Promise<void> {
+  const next = () => page.getByRole('button', { name: 'Save and continue' }).click();
+
+  await page.goto('/en/workspace/city/basics');
+  await page.locator('[name=website]').fill('https://www.lehavre.fr');
+  await next();
+
+  await expect(page).toHaveURL(/\/workspace\/city\/contacts/);
+  await page.locator('[name="contact.name"]').fill('Élodie Martin');
+  await page.locator('[name="contact.office"]').fill('Head of international relations');
+  await page.locator('[name="contact.email"]').fill(email);
+  await page.locator('[name=deputyAnswer][value=none]').check();
+  await page.locator('[name=approverAnswer][value=none]').check();
+  await next();
+
+  await expect(page).toHaveURL(/\/workspace\/city\/sectors/);
+  await chooseSector(page, 'green_petrochemical', 3, ['offer', 'seek']);
+  await chooseSector(page, 'vocational_training', 2, ['offer']);
+  await page.locator('[name="topics.gp_hydrogen.chosen"]').check();
+  await page
+    .locator('[name="topics.gp_hydrogen.note"]')
+    .fill('Port hydrogen plan, adopted by the council');
+  await page.locator('[name="topics.gp_hydrogen.date"]').fill('2026-03-02');
+  await next();
+
+  await expect(page).toHaveURL(/\/workspace\/city\/ways/);
+  await page.locator('[name=modes][value=official_visit]').check();
+  await page.locator('[name=networksNone]').check();
+  await page.locator('[name=character][value=seaport]').check();
+  await next();
+
+  await expect(page).toHaveURL(/\/workspace\/city\/readiness/);
+  for (const item of ['contact', 'mandate', 'timeframe', 'language']) {
+    await page.locator(`[name="readiness.${item}"][value=yes]`).check();
+  }
+  await next();
+
+  await page.goto('/en/workspace/city/preview');
+  await page.getByRole('button', { name: /^Submit/ }).click();
+  await expect(page.getByText(/with the programme|waits for verification/i).first()).toBeVisible();
+}
+
+async function chooseSector(page: Page, id: string, priority: number, directions: string[]) {
+  const box = page.locator(`[name="sectors.${id}.chosen"]`);
+  await box.check();
+  await page.locator(`[name="sectors.${id}.priority"][value="${priority}"]`).check();
+  for (const direction of directions) {
+    await page.locator(`[name="sectors.${id}.${direction}"]`).check();
+  }
+  const more = page
+    .locator('li', { has: box })
+    .locator('summary')
+    .filter({ hasText: 'sub-topics' });
+  if (await more.isVisible()) await more.click();
+}

@@ -11,6 +11,7 @@ import { claim } from './lib/lock.mjs';
 import { dataPath, root } from './lib/paths.mjs';
 import { firstFreePort } from './lib/ports.mjs';
 import { Problem, runMain } from './lib/problem.mjs';
+import { onOrphaned } from './lib/shutdown.mjs';
 import { step as reported, seconds } from './lib/steps.mjs';
 import { chosenSteps, countsOf, totalsLine } from './lib/test-report.mjs';
 import { steps } from './test-steps.mjs';

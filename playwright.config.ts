@@ -16,6 +16,7 @@ export default defineConfig({
   reporter: 'list',
   use: {
     ...devices['Desktop Chrome'],
+    actionTimeout: 15_000,
     baseURL: `http://localhost:${port}`,
     launchOptions: { executablePath: systemBrowser(), args: BROWSER_ARGUMENTS },
     screenshot: 'only-on-failure',

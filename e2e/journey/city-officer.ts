@@ -50,6 +50,7 @@ export async function completeProfile(page: Page, email: string): Promise<void> 
   await chooseSector(page, 'green_petrochemical', 3, ['offer', 'seek']);
   await chooseSector(page, 'vocational_training', 2, ['offer']);
   await page.locator('[name="topics.gp_hydrogen.chosen"]').check();
+  await page.locator('summary', { hasText: 'Attach a proof' }).first().click();
   await page
     .locator('[name="topics.gp_hydrogen.note"]')
     .fill('Port hydrogen plan, adopted by the council');

@@ -56,8 +56,8 @@ export const VISIT_SELECT = {
   organisation: { select: { signOffRequired: true } },
   objectives: { orderBy: { position: 'asc' } },
   windows: { orderBy: { position: 'asc' } },
-  proposals: { orderBy: { madeAt: 'asc' } },
-  remarks: { orderBy: { madeAt: 'asc' } },
+  proposals: { orderBy: [{ madeAt: 'asc' }, { id: 'asc' }] },
+  remarks: { orderBy: [{ madeAt: 'asc' }, { id: 'asc' }] },
   members: { orderBy: { position: 'asc' } },
   events: { where: { kind: 'expiry_warned' }, orderBy: { seq: 'desc' }, take: 1 },
 } as const satisfies Prisma.VisitSelect;

@@ -7,7 +7,7 @@ import { decide } from '../decide';
 import { dueAct } from '../due-act';
 import { expiresOn } from '../expiry';
 import type { VisitStatus } from '../model';
-import { canOperate, rolesTowards, sideOf } from '../policy';
+import { canOperate, canViewVisit, rolesTowards, sideOf } from '../policy';
 import {
   acceptanceProblems,
   changesOfAccepting,
@@ -33,6 +33,8 @@ export class Simulation {
 
   /** What came of an act: `ok`, or the code of the failure. */
   try(act: Act): 'ok' | Failure['code'] {
+    const unseen = !canViewVisit(actorAs(act.by), this.visit);
+    if (unseen && act.kind !== 'wait') return act.kind === 'tend' ? 'ok' : 'not_found';
     switch (act.kind) {
       case 'wait':
         this.moment = dalianAt(

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { db } from '@/lib/db/client';
+import { aContext } from '@/tests/factories/people';
+import { aClaimedCity } from '@/tests/factories/places';
+import { aVisit, aVisitWorld, type VisitWorld } from '@/tests/factories/visits';
+import { approveVisit } from './approve-visit';
+import { cancelVisit, postponeVisit } from './call-off-visit';
+import type { Target } from './change-visit';
+import { recordApproval } from './record-approval';
+
+/** A visit that only waits for the approver. */
+async function aGrantedVisit(world: VisitWorld, days?: { startsOn: Day; endsOn: Day }) {
+  let target = await aVisit(world, { status: 'pending_approval', days });
+  for (const tier of ['desk', 'office_head', 'city'] as const) {
+    const result = await recordApproval(aContext(world.host.officer, world.now), target, {
+      tier,
+      body: '市外办',
+      documentNumber: '外函〔2026〕1号',
+      decidedOn: '2026-11-25',
+      result: 'granted',
+      remark: '',
+    });
+    if (!result.ok) throw new Error(JSON.stringify(result.failure));
+    target = { visitId: target.visitId, version: result.value.version };
+  }
+  return target;
+}
+type Day = `${number}-${number}-${number}`;
+
+const approve = (world: VisitWorld, target: Target) =>
+  approveVisit(aContext(world.host.approver, world.now), target);
+
+const firmVisits = (hostId: string) =>
+  db().visit.count({ where: { hostId, status: { in: ['invited', 'confirmed'] } } });
+
+describe('approving', () => {
+  it('lets exactly one of thirty visits into one slot, and leaves the others as they were', async () => {
+    const world = await aVisitWorld();
+    const targets: Target[] = [];
+    for (let count = 0; count < 30; count += 1) targets.push(await aGrantedVisit(world));
+    const results = await Promise.all(targets.map((target) => approve(world, target)));
+    expect(results.filter((one) => one.ok)).toHaveLength(1);
+    const refusals = results.flatMap((one) => (one.ok ? [] : [JSON.stringify(one.failure)]));
+    expect(new Set(refusals)).toEqual(
+      new Set(['{"code":"rule","reasons":[{"code":"visits.refusal.slot_taken"}]}']),
+    );
+    expect(await firmVisits(world.host.host.id)).toBe(1);
+    expect(
+      await db().visit.count({
+        where: { hostId: world.host.host.id, status: 'pending_approval', laneId: null },
+      }),
+    ).toBe(29);
+  }, 120_000);
+
+  it('shares a day with no other visit of the lane, but may follow it the next day', async () => {
+    const world = await aVisitWorld();
+    const first = await aGrantedVisit(world, { startsOn: '2027-05-11', endsOn: '2027-05-13' });
+    const touching = await aGrantedVisit(world, { startsOn: '2027-05-13', endsOn: '2027-05-14' });
+    const next = await aGrantedVisit(world, { startsOn: '2027-05-14', endsOn: '2027-05-14' });
+    expect(await approve(world, first)).toMatchObject({ ok: true });
+    expect(await approve(world, touching)).toMatchObject({
+      failure: { reasons: [{ code: 'visits.refusal.slot_taken' }] },
+    });
+    expect(await approve(world, next)).toMatchObject({ ok: true });
+  });
+
+  it('uses a second lane where the host has one', async () => {
+    const world = await aVisitWorld();
+    await db().lane.create({
+      data: { hostId: world.host.host.id, nameEn: 'Second', nameZh: '第二接待线' },
+    });
+    const targets = [
+      await aGrantedVisit(world),
+      await aGrantedVisit(world),
+      await aGrantedVisit(world),
+    ];
+    const results = await Promise.all(targets.map((target) => approve(world, target)));
+    expect(results.filter((one) => one.ok)).toHaveLength(2);
+    const lanes = await db().visit.findMany({
+      where: { hostId: world.host.host.id, status: 'invited' },
+      select: { laneId: true },
+    });
+    expect(new Set(lanes.map((one) => one.laneId)).size).toBe(2);
+  });
+
+  it.each(['cancel', 'postpone'] as const)('gives the slot back after %s', async (how) => {
+    const world = await aVisitWorld();
+    const { visitId, version } = await aVisit(world, { status: 'invited' });
+    const waiting = await aGrantedVisit(world);
+    expect(await approve(world, waiting)).toMatchObject({ ok: false });
+    const act = how === 'cancel' ? cancelVisit : postponeVisit;
+    const context = aContext(world.city.officer, world.now);
+    const said = { reason: 'budget', text: '' } as const;
+    expect(await act(context, { visitId, version }, said)).toMatchObject({ ok: true });
+    expect(await approve(world, waiting)).toMatchObject({ ok: true });
+  });
+
+  it('is stopped by the database where the rules were passed by', async () => {
+    const world = await aVisitWorld();
+    const { visitId } = await aVisit(world, { status: 'invited' });
+    const { visitId: waiting } = await aGrantedVisit(world);
+    const taken = await db().visit.findUniqueOrThrow({ where: { id: visitId } });
+    const force = db().visit.update({
+      where: { id: waiting },
+      data: { status: 'invited', laneId: taken.laneId },
+    });
+    await expect(force).rejects.toThrow(/visit_one_per_slot/);
+  });
+
+  it('is not for the desk officer, and unknown to another host', async () => {
+    const world = await aVisitWorld();
+    const other = await aVisitWorld({ city: await aClaimedCity() });
+    const target = await aGrantedVisit(world);
+    expect(await approveVisit(aContext(world.host.officer), target)).toEqual({
+      ok: false,
+      failure: { code: 'forbidden' },
+    });
+    expect(await approveVisit(aContext(other.host.approver), target)).toEqual({
+      ok: false,
+      failure: { code: 'not_found' },
+    });
+  });
+});
+
+describe('recording approvals', () => {
+  it('keeps the order of the tiers when two officers record at once', async () => {
+    const world = await aVisitWorld();
+    const target = await aVisit(world, { status: 'pending_approval' });
+    const record = (tier: 'desk' | 'office_head') =>
+      recordApproval(aContext(world.host.officer, world.now), target, {
+        tier,
+        body: '市外办',
+        documentNumber: '1',
+        decidedOn: '2026-11-25',
+        result: 'granted',
+        remark: '',
+      });
+    const results = await Promise.all([record('desk'), record('office_head'), record('desk')]);
+    expect(results.filter((one) => one.ok)).toHaveLength(1);
+    const rows = await db().visitApproval.findMany({ where: { visitId: target.visitId } });
+    expect(rows.map((one) => one.tier)).toEqual(['desk']);
+  });
+
+  it('begins again from the lowest tier after a visit was put off', async () => {
+    const world = await aVisitWorld();
+    const invited = await aVisit(world, { status: 'invited' });
+    const context = aContext(world.host.officer, world.now);
+    await postponeVisit(context, invited, { reason: 'schedule_conflict', text: '' });
+    const row = await db().visit.findUniqueOrThrow({
+      where: { id: invited.visitId },
+      include: { proposals: true, approvals: true },
+    });
+    expect(row).toMatchObject({
+      status: 'in_review',
+      round: 2,
+      tier: null,
+      startsOn: null,
+      endsOn: null,
+      laneId: null,
+    });
+    expect(row.proposals.map((one) => one.status)).toEqual(['lapsed']);
+    expect(row.approvals.map((one) => one.round)).toEqual([1, 1, 1]);
+  });
+});

@@ -9,7 +9,7 @@ import { routing } from '@/lib/i18n/routing';
 const chooseLanguage = createIntlMiddleware(routing);
 
 /** Paths that carry no language: they are left as they are. */
-const WITHOUT_LANGUAGE = /^\/(api|files|feed|healthz|readyz)(\/|$)/;
+const WITHOUT_LANGUAGE = /^\/(api|files|feed|healthz|readyz|robots\.txt|sitemap\.xml)(\/|$)/;
 
 /** Headers a visitor must not be able to set for us. */
 const OURS = ['x-nonce', 'x-request-id', 'content-security-policy', 'x-middleware-subrequest'];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assignSlugs, citySlug } from './slug';
+import { assignSlugs, citySlug, isSlug } from './slug';
 
 const place = (key: string, name: string, countryCode: string, region: string | null = null) => ({
   key,
@@ -70,4 +70,11 @@ describe('a slug once given', () => {
     expect(slugs.get('s')).toBe('alentejo-pt');
     expect(slugs.get('g1')).toBe('alentejo-evora-pt');
   });
+});
+
+it('knows what cannot be a slug', () => {
+  expect(isSlug('rostock-de')).toBe(true);
+  for (const text of ['', 'Rostock', 'a b', '\u0000', '../etc', 'a'.repeat(201)]) {
+    expect(isSlug(text)).toBe(false);
+  }
 });

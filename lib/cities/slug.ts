@@ -10,6 +10,9 @@ export type Sluggable = {
   slug?: string;
 };
 
+/** Whether a text can be a slug at all: what cannot is not asked of the database (a NUL byte would be an error there). */
+export const isSlug = (text: string): boolean => /^[a-z0-9-]{1,200}$/.test(text);
+
 /** A city's name in ASCII plus country code: "Rostock", "DE" → "rostock-de". */
 export const citySlug = (name: string, countryCode: string): string => slugOf(name, countryCode);
 

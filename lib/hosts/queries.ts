@@ -1,4 +1,5 @@
 import 'server-only';
+import { isSlug } from '@/lib/cities/slug';
 import { db } from '@/lib/db/client';
 
 /** What anyone may know about a host. */
@@ -38,6 +39,7 @@ export async function listHosts(): Promise<HostSummary[]> {
 
 /** One active host by its slug, or null. */
 export async function getHost(slug: string): Promise<HostSummary | null> {
+  if (!isSlug(slug)) return null;
   const row = await db().host.findFirst({ where: { slug, active: true }, select: selectHost });
   return row && toSummary(row);
 }

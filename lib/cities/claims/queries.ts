@@ -3,6 +3,7 @@ import type { Prisma } from '@/generated/prisma/client';
 import type { ClaimStatus } from '@/lib/auth/model';
 import { db } from '@/lib/db/client';
 import { searchWords } from '../search-text';
+import { isSlug } from '../slug';
 import { claimableCity } from './claimable';
 import { type Availability, availabilityOf, OPEN_STATUSES } from './model';
 
@@ -75,6 +76,7 @@ export async function searchClaimable(country: string, q: string): Promise<Claim
 
 /** One city to claim, or null when it is no city anyone can claim. */
 export async function getClaimable(slug: string): Promise<ClaimableCity | null> {
+  if (!isSlug(slug)) return null;
   const row = await db().city.findFirst({ where: { slug, ...claimableCity() }, select });
   return row && toClaimable(row);
 }

@@ -61,6 +61,16 @@ export async function listSimilarCities(
     ORDER BY word_similarity(${text}, search_text) DESC, population DESC NULLS LAST, id LIMIT 3`;
 }
 
+/** Addresses of all public records, less the demonstration's; up to what one sitemap may hold in two languages. */
+export function listPublicSlugs(): Promise<{ slug: string; updatedAt: Date }[]> {
+  return db().city.findMany({
+    where: { archivedAt: null, demo: false, countryGroup: { not: 'CN' } },
+    orderBy: { slug: 'asc' },
+    take: 24_000,
+    select: { slug: true, updatedAt: true },
+  });
+}
+
 async function pageOfIds(filters: CityFilters): Promise<string[]> {
   const order =
     filters.order === 'name'

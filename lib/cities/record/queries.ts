@@ -5,6 +5,7 @@ import { sectorOfTopic } from '@/lib/taxonomy/taxonomy';
 import { isSector, knownInterests } from '../directory/cards';
 import { profileContent } from '../profile/schema';
 import { foldForSearch } from '../search-text';
+import { isSlug } from '../slug';
 import { publicProfile } from './declared';
 import { median } from './distribution';
 import type {
@@ -21,6 +22,7 @@ import { type RecordRow, recordColumns } from './select';
 export async function getCityRecord(
   slug: string,
 ): Promise<{ record: CityRecord } | { movedTo: string } | null> {
+  if (!isSlug(slug)) return null;
   const row = await db().city.findFirst({
     where: { slug, archivedAt: null, countryGroup: { not: 'CN' } },
     select: recordColumns,

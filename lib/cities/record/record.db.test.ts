@@ -59,7 +59,16 @@ describe('the public record of a city', () => {
     const gone = await aCity({ name: 'Gonestadt' });
     await db().city.update({ where: { id: gone.id }, data: { archivedAt: new Date() } });
     await db().citySlugRedirect.create({ data: { slug: 'gone-before-de', cityId: gone.id } });
-    for (const slug of ['dalian', gone.slug, 'gone-before-de', 'nowhere', '']) {
+    for (const slug of [
+      'dalian',
+      gone.slug,
+      'gone-before-de',
+      'nowhere',
+      '',
+      '\u0000',
+      'Ä',
+      '../x',
+    ]) {
       expect(await getCityRecord(slug)).toBeNull();
     }
   });

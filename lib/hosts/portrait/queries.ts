@@ -1,6 +1,7 @@
 import 'server-only';
 import { isSector } from '@/lib/cities/directory/cards';
 import { STRONG_SIGNAL } from '@/lib/cities/directory/filters';
+import { isSlug } from '@/lib/cities/slug';
 import { db } from '@/lib/db/client';
 import type { HostFact, HostPortrait, HostTie, SignalScope, StrongRegions } from './model';
 
@@ -8,6 +9,7 @@ const source = { select: { id: true, titleEn: true, titleZh: true, url: true } }
 
 /** A host's public portrait; null when there is no such active host. */
 export async function getHostPortrait(slug: string): Promise<HostPortrait | null> {
+  if (!isSlug(slug)) return null;
   const row = await db().host.findFirst({
     where: { slug, active: true },
     select: {

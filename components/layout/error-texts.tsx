@@ -1,0 +1,27 @@
+'use client';
+
+import { createContext, type ReactNode, useContext } from 'react';
+
+export type ErrorTexts = {
+  title: string;
+  text: string;
+  /** Before the reference code. */
+  reference: string;
+  retry: string;
+  home: string;
+};
+
+const Texts = createContext<ErrorTexts | null>(null);
+
+/** Carries the sentences of the error page into the browser: after an accident the server may not answer. */
+export function ErrorTextsProvider({
+  texts,
+  children,
+}: {
+  texts: ErrorTexts;
+  children: ReactNode;
+}) {
+  return <Texts value={texts}>{children}</Texts>;
+}
+
+export const useErrorTexts = (): ErrorTexts | null => useContext(Texts);

@@ -3,6 +3,7 @@ import { ButtonRow, LinkButton } from '@/components/ui/button';
 import { Progress } from '@/components/ui/progress';
 import { MarginColumn } from '@/components/ui/section';
 import { DemoMark } from '@/components/ui/tag';
+import { nextStepOf } from '@/lib/cities/profile/next-step';
 import { progressOf } from '@/lib/cities/profile/progress';
 import type { OwnCity } from '@/lib/cities/profile/queries';
 
@@ -12,6 +13,8 @@ export async function ProfileHead({ own, title }: { own: OwnCity; title: string 
   if (!own.draft) return null;
   const progress = progressOf(own.draft.content, own.draft.people);
   const { complete, sections, minutesLeft, next } = progress;
+  // One filled button a view: unpublished changes have theirs below.
+  const toPublish = nextStepOf(own).id === 'publish';
   return (
     <div className="pt-9 pb-7">
       <MarginColumn>
@@ -30,11 +33,14 @@ export async function ProfileHead({ own, title }: { own: OwnCity; title: string 
           </div>
           <ButtonRow>
             {next && own.canEdit ? (
-              <LinkButton href={`/workspace/city/${next}`}>
+              <LinkButton href={`/workspace/city/${next}`} look={toPublish ? 'outline' : 'filled'}>
                 {t('tasks.continue', { section: t(`section.${next}.title`) })}
               </LinkButton>
             ) : null}
-            <LinkButton href="/workspace/city/preview" look={next ? 'outline' : 'filled'}>
+            <LinkButton
+              href="/workspace/city/preview"
+              look={next || toPublish ? 'outline' : 'filled'}
+            >
               {t('tasks.preview')}
             </LinkButton>
           </ButtonRow>

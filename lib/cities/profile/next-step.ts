@@ -9,11 +9,11 @@ import { type People, type Progress, progressOf } from './progress';
  * needs a correction, otherwise to the next one. Paths carry no language.
  */
 export function afterSave(
-  { section, problems }: { section: SectionId; problems: number },
+  { section, problems, revision }: { section: SectionId; problems: number; revision: number },
   save: 'continue' | 'close',
 ): string {
   if (save === 'close') return '/workspace/city';
-  if (problems > 0) return `/workspace/city/${section}`;
+  if (problems > 0) return `/workspace/city/${section}?saved=${revision}`;
   const next = SECTION_IDS[SECTION_IDS.indexOf(section) + 1];
   return next ? `/workspace/city/${next}` : '/workspace/city';
 }

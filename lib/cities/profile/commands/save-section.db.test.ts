@@ -20,7 +20,7 @@ describe('saveSection', () => {
     const change = { section: 'sectors' as const, revision: 0, answers: { sectors } };
     expect(await saveSection(aContext(officer), change)).toEqual({
       ok: true,
-      value: { section: 'sectors', problems: 1 },
+      value: { section: 'sectors', problems: 1, revision: 1 },
     });
     expect((await contentOf(city.id)).sectors).toEqual(sectors);
   });

@@ -24,7 +24,7 @@ export type SectionChange = {
   people?: Partial<Record<ContactKind, Contact>>;
 };
 
-export type Saved = { section: SectionId; problems: number };
+export type Saved = { section: SectionId; problems: number; revision: number };
 
 /**
  * Saves what was typed in one section, right or wrong, into the draft of the officer's own city. Colleagues may work on
@@ -51,7 +51,7 @@ export async function saveSection(
       problemsOf(content).filter((one) => one.section === change.section).length +
       (change.people ? contactProblems(content.people, change.people).length : 0);
     return ok({
-      value: { section: change.section, problems },
+      value: { section: change.section, problems, revision: currentVersion + 1 },
       audit: {
         action: 'profile.saved',
         objectType: 'city',

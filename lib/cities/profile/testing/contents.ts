@@ -1,6 +1,8 @@
 import type { Priority, SectorId, TopicId } from '@/lib/taxonomy/ids';
+import { asTyped } from '../facts';
 import type { ProfileContent, Proof, SectorAnswer } from '../model';
 import { NO_PROOF } from '../model';
+import type { People } from '../progress';
 import { emptyProfile } from '../schema';
 
 export const A_PROOF: Proof = { url: 'https://city.example/plan', note: '', date: '2026-05-12' };
@@ -45,3 +47,23 @@ export const vectorCity = (): ProfileContent =>
     character: { ids: ['seaport'], none: false, notKnown: false },
     readiness: { contact: 'yes', language: 'yes' },
   });
+
+export const emptyPeople: People = {};
+
+/** A profile that holds what it must before it can be submitted. */
+export const readyContent = () => ({
+  content: aContent({
+    basics: asTyped({
+      name: 'Rostock',
+      nameZh: '罗斯托克',
+      population: 209_000,
+      populationYear: '2024',
+      areaKm2: 181.36,
+      website: null,
+    }),
+    sectors: [aSector('clean_energy')],
+  }),
+  people: {
+    contact: { name: 'Maria Holm', office: 'Head of office', email: 'm@city.example', phone: '' },
+  } satisfies People,
+});

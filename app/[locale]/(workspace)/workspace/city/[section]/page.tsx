@@ -11,7 +11,10 @@ import { ReadinessSection } from './_components/readiness-section';
 import { SectorsSection } from './_components/sectors-section';
 import { WaysSection } from './_components/ways-section';
 
-type Props = { params: Promise<{ locale: Locale; section: string }> };
+type Props = {
+  params: Promise<{ locale: Locale; section: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 const isSection = (value: string): value is SectionId => SECTION_IDS.some((id) => id === value);
 
@@ -31,7 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** One section of the profile as a form. */
-export default async function SectionPage({ params }: Props) {
+export default async function SectionPage({ params, searchParams }: Props) {
   const { locale, section } = await params;
   setRequestLocale(locale);
   if (!isSection(section)) notFound();
@@ -40,5 +43,12 @@ export default async function SectionPage({ params }: Props) {
   const own = await getOwnCity(actor);
   if (!own?.draft) notFound();
   const Form = FORMS[section];
-  return <Form own={{ ...own, draft: own.draft }} locale={locale} />;
+  const saved = (await searchParams).saved;
+  return (
+    <Form
+      own={{ ...own, draft: own.draft }}
+      locale={locale}
+      served={typeof saved === 'string' ? saved : ''}
+    />
+  );
 }

@@ -22,7 +22,7 @@ const WIDTHS: Record<BasicField, 'short' | 'number' | 'date' | 'full'> = {
 };
 
 /** Public facts, prefilled with what we hold; saving confirms them. */
-export async function BasicsSection({ own, locale }: SectionProps) {
+export async function BasicsSection({ own, locale, served }: SectionProps) {
   const t = await getTranslations('profile.basics');
   const facts = own.draft.content.basics ?? asTyped(own.city);
   const fixed = [
@@ -44,7 +44,13 @@ export async function BasicsSection({ own, locale }: SectionProps) {
     <>
       <SectionHead own={own} section="basics" lead={t('lead')} />
       <WithAside aside={aside}>
-        <SectionForm own={own} locale={locale} section="basics" action={saveBasicsAction}>
+        <SectionForm
+          own={own}
+          locale={locale}
+          served={served}
+          section="basics"
+          action={saveBasicsAction}
+        >
           <DefinitionRows rows={fixed.filter((row) => row.value)} />
           {BASIC_FIELDS.map((field) => (
             <FormTextField

@@ -11,7 +11,7 @@ import type { SectionProps } from './section-props';
 const ANSWERS = ['named', 'none', 'not_yet'] as const;
 
 /** Who answers for the city, who stands in, and who signs off. Never public. */
-export async function ContactsSection({ own, locale }: SectionProps) {
+export async function ContactsSection({ own, locale, served }: SectionProps) {
   const t = await getTranslations('profile.contacts');
   const { content, people } = own.draft;
   return (
@@ -25,7 +25,13 @@ export async function ContactsSection({ own, locale }: SectionProps) {
           </>
         }
       >
-        <SectionForm own={own} locale={locale} section="contacts" action={saveContactsAction}>
+        <SectionForm
+          own={own}
+          locale={locale}
+          served={served}
+          section="contacts"
+          action={saveContactsAction}
+        >
           <section className="flex flex-col gap-5 border-control border-t pt-4">
             <div>
               <h2>{t('kind.contact')}</h2>

@@ -1,7 +1,9 @@
 'use client';
 
 import { createContext, type ReactNode, useContext, useRef, useState } from 'react';
+import { Fingerprint } from '@/components/plots/fingerprint';
 import { Meter } from '@/components/ui/progress';
+import { fingerprintOf } from '@/lib/cities/profile/fingerprint-of';
 import { liveSectors, type SectorOutline } from '@/lib/cities/profile/live-answers';
 import type { ProfileContent } from '@/lib/cities/profile/model';
 import { STRENGTH_PARTS, type StrengthPart, strengthOf } from '@/lib/cities/profile/strength';
@@ -68,4 +70,9 @@ export function LiveStrength({ label, thin }: MeterTexts) {
       <p className="mt-2 text-muted">{sentence}</p>
     </>
   );
+}
+
+/** The city's fingerprint as it would be with what is ticked now. The text beside it says the same. */
+export function LiveFingerprint({ size }: { size: number }) {
+  return <Fingerprint interests={fingerprintOf(useContext(Live).sectors)} size={size} />;
 }

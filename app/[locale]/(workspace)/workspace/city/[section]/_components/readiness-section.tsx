@@ -14,14 +14,20 @@ const ANSWERS = ['yes', 'no', 'not_yet'] as const;
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
 /** Whether the city can act within a visit season, and how it travels. */
-export async function ReadinessSection({ own, locale }: SectionProps) {
+export async function ReadinessSection({ own, locale, served }: SectionProps) {
   const t = await getTranslations('profile.readiness');
   const { readiness, practice } = own.draft.content;
   return (
     <>
       <SectionHead own={own} section="readiness" lead={t('lead')} />
       <WithAside aside={<SavedAt own={own} locale={locale} section="readiness" />}>
-        <SectionForm own={own} locale={locale} section="readiness" action={saveReadinessAction}>
+        <SectionForm
+          own={own}
+          locale={locale}
+          served={served}
+          section="readiness"
+          action={saveReadinessAction}
+        >
           {READINESS_IDS.map((item) => (
             <div key={item} className="border-control border-t pt-4">
               <FormRadioGroup

@@ -4,7 +4,11 @@ import { formatSaved } from '@/lib/i18n/format';
 import type { SectionProps } from './section-props';
 
 /** When the section was last saved, in the city's time; only the clock when it was today. */
-export async function SavedAt({ own, locale, section }: SectionProps & { section: SectionId }) {
+export async function SavedAt({
+  own,
+  locale,
+  section,
+}: Omit<SectionProps, 'served'> & { section: SectionId }) {
   const t = await getTranslations('profile.form');
   const stamp = own.draft.content.saved[section];
   if (!stamp) return <p className="text-muted text-small">{t('notSaved')}</p>;

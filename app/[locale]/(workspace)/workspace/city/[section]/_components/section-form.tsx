@@ -20,7 +20,7 @@ type Props = SectionProps & {
 };
 
 /** Around the questions of a section: what needs a correction, the version check, and the two ways to save. */
-export async function SectionForm({ own, locale, section, action, children }: Props) {
+export async function SectionForm({ own, locale, served, section, action, children }: Props) {
   const t = await getTranslations('profile.form');
   const words = await translator(locale);
   const revision = revisionOf(own.draft.content, section);
@@ -31,7 +31,7 @@ export async function SectionForm({ own, locale, section, action, children }: Pr
       : null;
   return (
     <ActionForm
-      key={revision}
+      key={served}
       action={action}
       formKey={newFormKey()}
       found={found}

@@ -5,4 +5,9 @@ import type { Locale } from '@/lib/i18n/routing';
 export type SectionProps = {
   own: OwnCity & { draft: NonNullable<OwnCity['draft']> };
   locale: Locale;
+  /**
+   * Which save the page answers (`?saved=` in its address): the form is made anew after each, and stays the same one
+   * when it comes back with errors, also without script.
+   */
+  served: string;
 };

@@ -4,12 +4,14 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { FieldGroup } from '@/components/ui/field';
 import { BilingualName } from '@/components/ui/two-languages';
 import type { SectorAnswer } from '@/lib/cities/profile/model';
+import { isProofComplete } from '@/lib/cities/profile/proof';
+import { formatFigure } from '@/lib/i18n/numbers';
 import type { Locale } from '@/lib/i18n/routing';
 import type { ProofGains } from '@/lib/matching/proof-gains';
 import { PRIORITIES } from '@/lib/taxonomy/ids';
 import type { SectorEntry } from '@/lib/taxonomy/model';
-import { priorityName } from '@/lib/taxonomy/taxonomy';
-import { TopicFields } from './topic-fields';
+import { priorityName, topicName } from '@/lib/taxonomy/taxonomy';
+import { TopicRow } from './topic-row';
 
 type Props = {
   sector: SectorEntry;
@@ -25,16 +27,24 @@ export async function SectorFields({ sector, answer, gains, wrong, locale }: Pro
   const t = await getTranslations('profile.sectors');
   const name = `sectors.${sector.id}`;
   const chosen = new Map(answer?.topics.map((topic) => [topic.id, topic]));
-  const row = (topic: SectorEntry['topics'][number]) => (
-    <TopicFields
-      key={topic.id}
-      topic={topic}
-      answer={chosen.get(topic.id)}
-      gain={gains[topic.id]}
-      isWrong={wrong.some((field) => field.startsWith(`topics.${topic.id}.`))}
-      locale={locale}
-    />
-  );
+  const row = (topic: SectorEntry['topics'][number]) => {
+    const proof = chosen.get(topic.id)?.proof;
+    const gain = proof && gainOf(gains[topic.id]);
+    return (
+      <TopicRow
+        key={topic.id}
+        id={topic.id}
+        label={topicName(topic.id, locale)}
+        proof={proof}
+        attached={proof && isProofComplete(proof)}
+        gain={
+          gain &&
+          t('gain', { from: formatFigure(locale, gain.from), to: formatFigure(locale, gain.to) })
+        }
+        wrong={wrong.some((field) => field.startsWith(`topics.${topic.id}.`))}
+      />
+    );
+  };
   const rest = sector.topics.filter((topic) => !chosen.has(topic.id));
   return (
     <div className="sector reveal border-hairline border-b py-4">
@@ -80,6 +90,9 @@ export async function SectorFields({ sector, answer, gains, wrong, locale }: Pro
     </div>
   );
 }
+
+/** Worth saying only where a proof changes the score. */
+const gainOf = (gain: ProofGains[string]) => (gain && gain.to > gain.from ? gain : undefined);
 
 function SectorName({ sector, locale }: Pick<Props, 'sector' | 'locale'>) {
   const zh = locale === 'zh-CN';

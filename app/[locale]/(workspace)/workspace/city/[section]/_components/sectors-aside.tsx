@@ -6,7 +6,7 @@ import { STRENGTH_PARTS, type StrengthPart } from '@/lib/cities/profile/strength
 import { formatFigure } from '@/lib/i18n/numbers';
 import type { SectorId } from '@/lib/taxonomy/ids';
 import { sectorName } from '@/lib/taxonomy/taxonomy';
-import { LiveStrength } from './live-sectors';
+import { LiveFingerprint, LiveStrength } from './live-sectors';
 import { SavedAt } from './saved-at';
 import type { SectionProps } from './section-props';
 
@@ -14,7 +14,7 @@ import type { SectionProps } from './section-props';
 const WORTH_ASKING = 85;
 
 /** Beside the sectors: strong and thin parts, and what statistics of the region ask. */
-export async function SectorsAside({ own, locale }: SectionProps) {
+export async function SectorsAside({ own, locale }: Omit<SectionProps, 'served'>) {
   const t = await getTranslations('profile.sectors');
   const region = await listStrongSignals(own.city.nuts2, WORTH_ASKING);
   const chosen = new Set<string>(own.draft.content.sectors.map(({ id }) => id));
@@ -26,6 +26,13 @@ export async function SectorsAside({ own, locale }: SectionProps) {
   const holes = { proven: '{proven}', chosen: '{chosen}' };
   return (
     <>
+      <div className="flex items-center gap-5 border-ink border-t pt-3">
+        <LiveFingerprint size={88} />
+        <div>
+          <h2 className="text-h3">{t('fingerprint')}</h2>
+          <p className="text-muted text-small">{t('fingerprintNote')}</p>
+        </div>
+      </div>
       <AsideBlock title={t('strength.title')}>
         <LiveStrength
           label={texts((part) => t(`strength.${part}`))}

@@ -10,14 +10,20 @@ import { SectionHead } from './section-head';
 import type { SectionProps } from './section-props';
 
 /** How the city prefers to work, which networks it is in, what it is like. */
-export async function WaysSection({ own, locale }: SectionProps) {
+export async function WaysSection({ own, locale, served }: SectionProps) {
   const t = await getTranslations('profile.ways');
   const { modes, networks, character } = own.draft.content;
   return (
     <>
       <SectionHead own={own} section="ways" lead={t('lead')} />
       <WithAside aside={<SavedAt own={own} locale={locale} section="ways" />}>
-        <SectionForm own={own} locale={locale} section="ways" action={saveWaysAction}>
+        <SectionForm
+          own={own}
+          locale={locale}
+          served={served}
+          section="ways"
+          action={saveWaysAction}
+        >
           <ListQuestion
             name="modes"
             label={t('fields.modes')}

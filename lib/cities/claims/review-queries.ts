@@ -1,4 +1,5 @@
 import 'server-only';
+import { z } from 'zod';
 import { type Actor, type ClaimStatus, hasRole } from '@/lib/auth/model';
 import { db } from '@/lib/db/client';
 import { type Draft, readDraft, readPeople } from '../profile/draft';
@@ -95,7 +96,7 @@ export type ClaimReview = {
 
 /** Everything the programme looks at before it decides; null when there is no such claim or it is not the actor's to read. */
 export async function getClaimReview(actor: Actor, id: string): Promise<ClaimReview | null> {
-  if (!mayRead(actor) || !/^[0-9a-f-]{36}$/.test(id)) return null;
+  if (!mayRead(actor) || !z.uuid().safeParse(id).success) return null;
   const row = await db().claim.findFirst({
     where: { id, claimant: { emailConfirmedAt: { not: null } } },
     select: {

@@ -4,7 +4,7 @@ import { DefinitionRows } from '@/components/ui/definition-rows';
 import { AsideBlock, WithAside } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
 import { saveBasicsAction } from '@/lib/cities/profile/actions';
-import { asTyped, BASIC_FIELDS } from '@/lib/cities/profile/facts';
+import { asTyped, BASIC_FIELDS, editedFields } from '@/lib/cities/profile/facts';
 import type { BasicField } from '@/lib/cities/profile/model';
 import { countryName } from '@/lib/i18n/countries';
 import { SavedAt } from './saved-at';
@@ -25,6 +25,9 @@ const WIDTHS: Record<BasicField, 'short' | 'number' | 'date' | 'full'> = {
 export async function BasicsSection({ own, locale, served }: SectionProps) {
   const t = await getTranslations('profile.basics');
   const facts = own.draft.content.basics ?? asTyped(own.city);
+  const differing = editedFields(own.city, own.draft.content.basics);
+  const isEdited = (field: BasicField) =>
+    differing.includes(field) || own.city.editedFields.includes(field);
   const fixed = [
     { key: 'country', term: t('country'), value: countryName(locale, own.city.countryCode) },
     { key: 'region', term: t('region'), value: own.city.admin1Name },
@@ -57,7 +60,7 @@ export async function BasicsSection({ own, locale, served }: SectionProps) {
               key={field}
               name={field}
               label={t(`fields.${field}`)}
-              hint={t(`hint.${field}`)}
+              hint={isEdited(field) ? `${t(`hint.${field}`)} ${t('edited')}` : t(`hint.${field}`)}
               defaultValue={facts[field]}
               width={WIDTHS[field]}
               lang={field === 'nameZh' ? 'zh-CN' : undefined}

@@ -37,7 +37,8 @@ export async function objectives({ objectives: all, textLocale }: RequestContent
           {measure ? (
             <span className="block text-muted">
               {t.rich('measure', {
-                measure: () => <UserText lang={textLocale}>{measure}</UserText>,
+                measure,
+                text: (chunks) => <UserText lang={textLocale}>{chunks}</UserText>,
               })}
             </span>
           ) : null}

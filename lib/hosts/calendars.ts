@@ -13,10 +13,13 @@ export type Calendars = {
   settings: HostSettings;
 };
 
-/** Holidays and make-up workdays of a host and of a guest's country, from `from` to `to`, both included, in order. */
+/**
+ * Holidays and make-up workdays of a host and of a guest's country (null: the host's alone), from `from` to `to`, both
+ * included, in order.
+ */
 export async function getCalendars(
   hostId: string,
-  guestCountry: string,
+  guestCountry: string | null,
   { from, to }: { from: Day; to: Day },
 ): Promise<Calendars> {
   const host = await db().host.findUniqueOrThrow({
@@ -27,18 +30,18 @@ export async function getCalendars(
   const [rows, known] = await Promise.all([
     db().holiday.findMany({
       where: {
-        countryCode: { in: [hostCountry, guestCountry] },
+        countryCode: { in: guestCountry ? [hostCountry, guestCountry] : [hostCountry] },
         date: { gte: columnOfDay(from), lte: columnOfDay(to) },
       },
       orderBy: [{ date: 'asc' }, { kind: 'asc' }],
     }),
-    db().holiday.count({ where: { countryCode: guestCountry } }),
+    guestCountry ? db().holiday.count({ where: { countryCode: guestCountry } }) : 0,
   ]);
   const daysOf = (country: string) =>
     rows.filter((row) => row.countryCode === country).map(calendarDayOf);
   return {
     host: daysOf(hostCountry),
-    guest: known > 0 ? daysOf(guestCountry) : null,
+    guest: guestCountry && known > 0 ? daysOf(guestCountry) : null,
     settings: hostSettings(host.settings),
   };
 }

@@ -1,0 +1,89 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import type { ComponentType } from 'react';
+import type { ActProps } from '@/components/desk/act-form';
+import { type Act, actPath, isAct, offeredAct } from '@/components/desk/acts';
+import { ApprovalForm } from '@/components/desk/approval-form';
+import { BlockedList } from '@/components/desk/blocked-list';
+import { CallOffForm } from '@/components/desk/call-off-form';
+import { ChangesForm } from '@/components/desk/changes-form';
+import { DatesForm } from '@/components/desk/dates-form';
+import { DeclineForm } from '@/components/desk/decline-form';
+import { NotOffered } from '@/components/desk/not-offered';
+import { ReviveForm } from '@/components/desk/revive-form';
+import { ScreeningForm } from '@/components/desk/screening-form';
+import { TranslationForm } from '@/components/desk/translation-form';
+import { Notice } from '@/components/ui/notice';
+import { PageHead } from '@/components/ui/page-head';
+import { placeName } from '@/components/visit/place-names';
+import { requireActor } from '@/lib/auth/session';
+import type { Locale } from '@/lib/i18n/routing';
+import { deskVisitPath } from '@/lib/visits/paths';
+import { getVisit } from '@/lib/visits/queries/get-visit';
+
+type Props = { params: Promise<{ locale: Locale; id: string; act: string }> };
+
+const FORMS: Record<Act, ComponentType<ActProps>> = {
+  screening: ScreeningForm,
+  translation: TranslationForm,
+  dates: DatesForm,
+  changes: ChangesForm,
+  approvals: ApprovalForm,
+  decline: DeclineForm,
+  postpone: CallOffForm,
+  cancel: CallOffForm,
+  revive: ReviveForm,
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, act } = await params;
+  if (!isAct(act)) return {};
+  const t = await getTranslations({ locale, namespace: 'desk.act' });
+  return { title: t(`${act}.title`) };
+}
+
+/** One act of the desk that needs something said, on a page of its own. */
+export default async function DeskActPage({ params }: Props) {
+  const { locale, id, act } = await params;
+  setRequestLocale(locale);
+  if (!isAct(act)) notFound();
+  const actor = await requireActor(actPath(id, act), 'host_officer', 'host_approver', 'auditor');
+  const visit = await getVisit(actor, id, new Date());
+  if (!visit?.desk) notFound();
+  const t = await getTranslations('desk');
+  const layout = await getTranslations('layout');
+  const offered = offeredAct(visit, act);
+  const Form = FORMS[act];
+  const city = placeName(locale, visit.city);
+  return (
+    <>
+      <PageHead
+        title={t(`act.${act}.title`)}
+        crumbs={{
+          label: layout('crumbs'),
+          steps: [
+            { label: t('inbox.title'), href: '/desk' },
+            {
+              label: t('request.title', { city, reference: visit.reference ?? '' }),
+              href: deskVisitPath(visit.id),
+            },
+            { label: t(`act.${act}.title`) },
+          ],
+        }}
+        lead={<p>{t(`act.${act}.lead`, { city })}</p>}
+      />
+      <div className="max-w-form pb-9 md:pb-13">
+        {offered === null ? <NotOffered visit={visit} /> : null}
+        {offered && offered.blockedBy.length > 0 ? (
+          <Notice kind="caution" title={t('act.blocked')}>
+            <BlockedList reasons={offered.blockedBy} locale={locale} />
+          </Notice>
+        ) : null}
+        {offered && offered.blockedBy.length === 0 ? (
+          <Form visit={visit} locale={locale} act={act} />
+        ) : null}
+      </div>
+    </>
+  );
+}

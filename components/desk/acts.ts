@@ -1,0 +1,32 @@
+import type { Reason } from '@/lib/result';
+import type { Operation, Transition } from '@/lib/visits/model';
+import { deskVisitPath } from '@/lib/visits/paths';
+import type { VisitDetail } from '@/lib/visits/views';
+
+/** What each page below a request's page does. */
+const ACTS = {
+  screening: { operation: 'save_screening' },
+  translation: { operation: 'save_translation' },
+  dates: { operation: 'propose_dates' },
+  changes: { transition: 'request_changes' },
+  approvals: { operation: 'record_approval' },
+  decline: { transition: 'decline' },
+  postpone: { transition: 'postpone' },
+  cancel: { transition: 'cancel' },
+  revive: { transition: 'revive' },
+} as const satisfies Record<string, { operation: Operation } | { transition: Transition }>;
+export type Act = keyof typeof ACTS;
+
+export const isAct = (value: string): value is Act => Object.hasOwn(ACTS, value);
+
+export const actPath = (visitId: string, act: Act): string => `${deskVisitPath(visitId)}/${act}`;
+
+type Offering = Pick<VisitDetail, 'operations' | 'transitions' | 'desk'>;
+
+/** Whether this reader may do it now, and what stands in the way; null when it is not offered at all. */
+export function offeredAct(visit: Offering, act: Act): { blockedBy: Reason[] } | null {
+  const rule: { operation?: Operation; transition?: Transition } = ACTS[act];
+  if (act === 'approvals' && visit.desk?.nextTier == null) return null;
+  if (rule.operation) return visit.operations.includes(rule.operation) ? { blockedBy: [] } : null;
+  return visit.transitions.find((one) => one.transition === rule.transition) ?? null;
+}

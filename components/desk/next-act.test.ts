@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import type { DeskSheet, VisitDetail } from '@/lib/visits/views';
+import { nextAct } from './next-act';
+
+type Panel = Parameters<typeof nextAct>[0];
+
+const DESK: DeskSheet = {
+  takenBy: null,
+  tier: 'city',
+  requiredTiers: ['desk', 'office_head', 'city'],
+  nextTier: null,
+  round: 1,
+  approvals: [],
+  screening: { items: {}, note: '', complete: false, counterpartBand: null },
+  slotFree: null,
+  earlier: [],
+};
+
+const DAYS = { startsOn: '2027-05-12', endsOn: '2027-05-14' } as const;
+
+const proposal = (side: 'city' | 'host'): VisitDetail['openProposal'] => ({
+  ...DAYS,
+  id: 'proposal',
+  side,
+  status: 'open',
+  note: '',
+  heldUntil: null,
+  madeAt: new Date('2026-11-20T02:00:00Z'),
+  answeredAt: null,
+});
+
+const BLOCKED = [{ code: 'visits.refusal.screening_incomplete' }];
+
+const panel = (changes: Partial<Panel>): Panel => ({
+  status: 'in_review',
+  operations: ['propose_dates', 'accept_dates', 'save_screening', 'save_translation'],
+  transitions: [
+    { transition: 'seek_approval', blockedBy: BLOCKED },
+    { transition: 'decline', blockedBy: [] },
+  ],
+  desk: DESK,
+  openProposal: null,
+  agreed: null,
+  ...changes,
+});
+
+describe('the one act the panel puts first', () => {
+  it('is to take a new request', () => {
+    const transitions = [{ transition: 'take' as const, blockedBy: [] }];
+    expect(nextAct(panel({ status: 'submitted', transitions }))).toBe('take');
+  });
+
+  it('is to answer the days the city has proposed', () => {
+    expect(nextAct(panel({ openProposal: proposal('city') }))).toBe('accept_dates');
+  });
+
+  it('is nothing while the city has to answer', () => {
+    expect(nextAct(panel({ openProposal: proposal('host') }))).toBeNull();
+  });
+
+  it('is dates first, then the checklist, then approval', () => {
+    expect(nextAct(panel({}))).toBe('dates');
+    expect(nextAct(panel({ agreed: DAYS }))).toBe('screening');
+    const transitions = [{ transition: 'seek_approval' as const, blockedBy: [] }];
+    expect(nextAct(panel({ agreed: DAYS, transitions }))).toBe('seek_approval');
+  });
+
+  it('is to record the tier that decides next while approval is sought', () => {
+    const pending = {
+      status: 'pending_approval' as const,
+      agreed: DAYS,
+      operations: ['record_approval' as const],
+      desk: { ...DESK, nextTier: 'office_head' as const },
+    };
+    const blocked = [{ transition: 'approve' as const, blockedBy: BLOCKED }];
+    expect(nextAct(panel({ ...pending, transitions: blocked }))).toBe('approvals');
+    const free = [{ transition: 'approve' as const, blockedBy: [] }];
+    expect(nextAct(panel({ ...pending, desk: DESK, transitions: free }))).toBe('approve');
+  });
+
+  it('is nothing for somebody who only reads', () => {
+    const reader = { operations: [], transitions: [] };
+    expect(nextAct(panel(reader))).toBeNull();
+    expect(nextAct(panel({ ...reader, status: 'expired' }))).toBeNull();
+  });
+});

@@ -1,0 +1,47 @@
+import { getTranslations } from 'next-intl/server';
+import { FormRadioGroup, FormSelectField, FormTextareaField } from '@/components/forms/fields';
+import { saveScreeningAction } from '@/lib/visits/desk-actions';
+import { RANK_BANDS } from '@/lib/visits/model';
+import { SCREENING_ANSWERS, SCREENING_ITEMS } from '@/lib/visits/screening';
+import { ActForm, type ActProps } from './act-form';
+
+/** The short checklist; it may be saved half done and must be complete before approval is sought. */
+export async function ScreeningForm({ visit }: ActProps) {
+  const t = await getTranslations('desk');
+  const words = await getTranslations('visits.screening');
+  const band = await getTranslations('visits.rankBand');
+  const sheet = visit.desk?.screening;
+  return (
+    <ActForm visit={visit} action={saveScreeningAction} submit={t('act.screening.submit')}>
+      {SCREENING_ITEMS.map((item) => (
+        <FormRadioGroup
+          key={item}
+          name={`items.${item}`}
+          label={words(`item.${item}`)}
+          row
+          chosen={sheet?.items[item]}
+          options={SCREENING_ANSWERS.map((value) => ({ value, label: words(`answer.${value}`) }))}
+        />
+      ))}
+      <FormSelectField
+        name="counterpartBand"
+        label={t('fields.counterpartBand')}
+        defaultValue={sheet?.counterpartBand ?? ''}
+      >
+        <option value="">{t('act.screening.noCounterpart')}</option>
+        {RANK_BANDS.map((value) => (
+          <option key={value} value={value}>
+            {band(`${value}.label`)}
+          </option>
+        ))}
+      </FormSelectField>
+      <FormTextareaField
+        name="note"
+        label={t('fields.note')}
+        hint={t('act.screening.noteHint')}
+        rows={4}
+        defaultValue={sheet?.note ?? ''}
+      />
+    </ActForm>
+  );
+}

@@ -1,0 +1,124 @@
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { CityName } from '@/components/city/city-name';
+import { AppLink } from '@/components/ui/app-link';
+import { StatusMark } from '@/components/ui/status-mark';
+import { type Column, Table } from '@/components/ui/table';
+import { DemoMark } from '@/components/ui/tag';
+import { placeName } from '@/components/visit/place-names';
+import { countryName } from '@/lib/i18n/countries';
+import { formatDays } from '@/lib/i18n/format';
+import { listed } from '@/lib/i18n/lists';
+import type { Locale } from '@/lib/i18n/routing';
+import { sectorName } from '@/lib/taxonomy/taxonomy';
+import { deskVisitPath } from '@/lib/visits/paths';
+import type { VisitListItem } from '@/lib/visits/views';
+import { VisitStatusMark } from './visit-status';
+
+type Props = { items: readonly VisitListItem[]; locale: Locale; caption: string };
+
+/** Requests as the desk scans them: who asks, at what level, for what, when, where it stands, how long it has waited. */
+export async function VisitTable({ items, locale, caption }: Props) {
+  const t = await getTranslations('desk.inbox.columns');
+  const columns: Column[] = [
+    { key: 'city', header: t('city'), className: 'md:w-[28%]' },
+    { key: 'level', header: t('level'), className: 'md:w-[13%]', phone: 'joins' },
+    { key: 'sector', header: t('sector'), className: 'md:w-[16%]', phone: 'joins' },
+    { key: 'wanted', header: t('wanted'), className: 'md:w-[17%]' },
+    { key: 'status', header: t('status'), className: 'md:w-[16%]' },
+    { key: 'waiting', header: t('waiting'), align: 'end' },
+  ];
+  const rows = await Promise.all(
+    items.map(async (visit) => ({ key: visit.id, cells: await cellsOf(visit, locale) })),
+  );
+  return <Table dense caption={caption} columns={columns} rows={rows} />;
+}
+
+async function cellsOf(visit: VisitListItem, locale: Locale): Promise<Record<string, ReactNode>> {
+  const band = await getTranslations('visits.rankBand');
+  return {
+    city: <Asker visit={visit} locale={locale} />,
+    level: visit.headRankBand && band(`${visit.headRankBand}.label`),
+    sector: listed(
+      locale,
+      visit.sectors.map((id) => sectorName(id, locale)),
+    ),
+    wanted: <Wanted visit={visit} locale={locale} />,
+    status: <Standing visit={visit} locale={locale} />,
+    waiting: <Waiting visit={visit} />,
+  };
+}
+
+type CellProps = { visit: VisitListItem; locale: Locale };
+
+async function Asker({ visit, locale }: CellProps) {
+  const t = await getTranslations('desk');
+  return (
+    <>
+      <AppLink href={deskVisitPath(visit.id)} className="link text-h3">
+        <CityName city={visit.city} locale={locale} both />
+      </AppLink>
+      <span className="block font-normal text-muted text-note">
+        {countryName(locale, visit.city.countryCode)} <span>{visit.reference}</span>
+        {visit.demo ? (
+          <>
+            {' '}
+            <DemoMark>{t('demo')}</DemoMark>
+          </>
+        ) : null}
+      </span>
+    </>
+  );
+}
+
+async function Wanted({ visit, locale }: CellProps) {
+  const t = await getTranslations('desk.inbox.wanted');
+  if (!visit.wanted) return t('none');
+  const { kind, days } = visit.wanted;
+  return (
+    <>
+      <span className="block">{formatDays(locale, days.startsOn, days.endsOn)}</span>
+      <span className="text-muted text-note">{t(kind)}</span>
+    </>
+  );
+}
+
+/** The status, and what is to be done next by whoever holds the ball. */
+async function Standing({ visit, locale }: CellProps) {
+  const next = await getTranslations('visits.next');
+  const { turn } = visit;
+  const theirs = turn.holder === 'city';
+  return (
+    <>
+      <VisitStatusMark visit={visit} />
+      {turn.next === 'nothing' ? null : (
+        <span className="block text-muted text-note">
+          {theirs
+            ? next(`other.${turn.next}`, { who: placeName(locale, visit.city) })
+            : next(`own.${turn.next}`)}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** Working days in the host's calendar; overdue ones are marked. */
+async function Waiting({ visit }: { visit: VisitListItem }) {
+  const t = await getTranslations('desk.inbox.waiting');
+  const { holder, workingDays, overdue, dueSoon } = visit.turn;
+  if (holder === null || holder === 'both') return <span className="text-muted">{t('none')}</span>;
+  const days = t('days', { count: workingDays });
+  if (overdue) {
+    return (
+      <strong className="text-lacquer">
+        <StatusMark status="overdue" label={t('overdue', { days })} />
+      </strong>
+    );
+  }
+  return (
+    <>
+      <span className="whitespace-nowrap">{days}</span>
+      {dueSoon ? <span className="block text-brass text-note">{t('soon')}</span> : null}
+    </>
+  );
+}

@@ -52,6 +52,7 @@ export async function PanelActions({ visit, locale }: Props) {
   }
   return (
     <div className="flex flex-col gap-3 border-hairline border-t pt-4">
+      <Outcome visit={visit} />
       <FirstAct visit={visit} locale={locale} />
       {steps.map((step) => (
         <OtherStep key={step} step={step} visit={visit} locale={locale} />
@@ -73,6 +74,15 @@ export async function PanelActions({ visit, locale }: Props) {
       ) : null}
     </div>
   );
+}
+
+/** While approval is sought and no tier is left to record: who decides now. */
+async function Outcome({ visit }: Pick<Props, 'visit'>) {
+  if (visit.status !== 'pending_approval' || visit.desk?.nextTier !== null) return null;
+  const t = await getTranslations('desk.panel');
+  const refused = visit.desk.approvals.some((one) => one.result === 'refused');
+  if (!refused && visit.transitions.some((one) => one.transition === 'approve')) return null;
+  return <p className="text-small">{refused ? t('refused') : t('allRecorded')}</p>;
 }
 
 async function FirstAct({ visit, locale }: Props) {

@@ -48,6 +48,7 @@ export const ROUTES: Record<string, Route> = {
   '/desk': page('host', '/desk'),
   '/desk/notifications': page('host', '/desk/notifications'),
   '/desk/requests/[id]': visitPage('host', '/desk/requests/[id]'),
+  '/desk/requests/[id]/[act]': visitPage('host', '/desk/requests/[id]/screening'),
   '/admin': page('programme', '/admin'),
   '/admin/cities': page('programme', '/admin/cities'),
   '/admin/deliveries': page('programme', '/admin/deliveries'),

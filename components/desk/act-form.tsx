@@ -4,6 +4,8 @@ import { ActionForm } from '@/components/forms/action-form';
 import { RefreshOnConflict } from '@/components/forms/refresh-on-conflict';
 import { OnConflict, VersionField } from '@/components/forms/version-field';
 import { Button, type ButtonLook, ButtonRow, LinkButton } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { TextLink } from '@/components/ui/text-link';
 import { newFormKey } from '@/lib/actions/form-key';
 import type { ActionState } from '@/lib/actions/state';
 import type { Locale } from '@/lib/i18n/routing';
@@ -29,12 +31,19 @@ type Props = {
  */
 export async function ActForm({ visit, action, submit, look, children }: Props) {
   const t = await getTranslations('desk.act');
+  const status = await getTranslations('visits.status');
   return (
     <ActionForm action={action} formKey={newFormKey()} className="group flex flex-col gap-7">
       <input type="hidden" name="visitId" defaultValue={visit.id} />
       <VersionField name="version" value={visit.version} />
       <OnConflict>
         <RefreshOnConflict />
+        <Notice kind="caution" title={t('conflict.title', { status: status(visit.status) })}>
+          <p>{t('conflict.text')}</p>
+          <TextLink href={deskVisitPath(visit.id)} tone="strong">
+            {t('notOffered.link')}
+          </TextLink>
+        </Notice>
       </OnConflict>
       {children}
       <ButtonRow>

@@ -12,17 +12,17 @@ import type { VisitDetail } from '@/lib/visits/views';
 
 /** Shown while the choice above is made: the style sheet follows the form, so it works without script too. */
 const SHOWN: Record<DeclineReason | Alternative, string> = {
-  dates_unavailable: 'group-has-[[value=dates_unavailable]:checked]:block',
-  capacity: 'group-has-[[value=capacity]:checked]:block',
-  level_mismatch: 'group-has-[[value=level_mismatch]:checked]:block',
-  outside_priorities: 'group-has-[[value=outside_priorities]:checked]:block',
-  already_received: 'group-has-[[value=already_received]:checked]:block',
-  better_elsewhere: 'group-has-[[value=better_elsewhere]:checked]:block',
-  other: 'group-has-[[value=other]:checked]:block',
-  virtual_call: 'group-has-[[value=virtual_call]:checked]:block',
-  later_window: 'group-has-[[value=later_window]:checked]:block',
-  department_level: 'group-has-[[value=department_level]:checked]:block',
-  none: 'group-has-[[value=none]:checked]:block',
+  dates_unavailable: 'group-has-[[value^=dates]:checked]:block',
+  capacity: 'group-has-[[value^=capacity]:checked]:block',
+  level_mismatch: 'group-has-[[value^=level]:checked]:block',
+  outside_priorities: 'group-has-[[value^=outside]:checked]:block',
+  already_received: 'group-has-[[value^=already]:checked]:block',
+  better_elsewhere: 'group-has-[[value^=better]:checked]:block',
+  other: 'group-has-[[value^=other]:checked]:block',
+  virtual_call: 'group-has-[[value^=virtual]:checked]:block',
+  later_window: 'group-has-[[value^=later]:checked]:block',
+  department_level: 'group-has-[[value^=department]:checked]:block',
+  none: 'group-has-[[value^=none]:checked]:block',
 };
 
 /** What the city will read, in both languages, in the words of its own page. */

@@ -47,7 +47,7 @@ function Report({ state }: { state: ActionState }) {
         {state.message}
       </Notice>
     ) : null;
-  if (state.status === 'idle') return null;
+  if (state.status === 'idle' || state.status === 'edited') return null;
   if (state.errors.length === 0) {
     return (
       <Notice kind="problem" live>

@@ -20,7 +20,7 @@ export type FieldState = {
 /** What the form around knows about one field. Works inside server-rendered children of an ActionForm. */
 export function useFieldState(name: string): FieldState {
   const state = useContext(FormContext);
-  const posted = state.status === 'failed' && state.attempt > 0;
+  const posted = state.status === 'edited' || (state.status === 'failed' && state.attempt > 0);
   return {
     id: fieldId(name),
     error: state.errors.find((one) => one.name === name)?.message ?? null,

@@ -4,7 +4,7 @@ import type { Calendars } from '@/lib/hosts/calendars';
 import type { Day, Days } from '@/lib/hosts/day';
 import { countryName } from '@/lib/i18n/countries';
 import { formatDays } from '@/lib/i18n/format';
-import { listed } from '@/lib/i18n/lists';
+import { listed, sentences } from '@/lib/i18n/lists';
 import type { Locale } from '@/lib/i18n/routing';
 import { type Translate, translator } from '@/lib/i18n/translate';
 import type { Finding } from '@/lib/visits/findings';
@@ -12,7 +12,7 @@ import type { RequestWindow } from '@/lib/visits/request';
 import type { VisitCity, VisitHost } from '@/lib/visits/views';
 import { isWholeWindow, windowLetter } from '@/lib/visits/windows';
 import { placeName } from './place-names';
-import { holidaySpans, provisionalYears, STRIP_WEEKS } from './strip-data';
+import { holidaySpans, laneName, provisionalYears, STRIP_WEEKS } from './strip-data';
 
 type Props = {
   locale: Locale;
@@ -33,9 +33,15 @@ export async function DateCalendar(props: Props) {
   const t = await getTranslations('visit.dates');
   const say = await translator(locale);
   const lanes = [
-    { key: 'host', label: placeName(locale, host), days: holidaySpans(calendars.host) },
+    { key: 'host', label: laneName(placeName(locale, host)), days: holidaySpans(calendars.host) },
     ...(calendars.guest
-      ? [{ key: 'city', label: placeName(locale, city), days: holidaySpans(calendars.guest) }]
+      ? [
+          {
+            key: 'city',
+            label: laneName(placeName(locale, city)),
+            days: holidaySpans(calendars.guest),
+          },
+        ]
       : []),
   ];
   const whole = props.windows.flatMap((one, index) =>
@@ -67,17 +73,20 @@ export async function DateCalendar(props: Props) {
             letter: one.letter,
             dates: formatDays(locale, one.earliest, one.latest),
           }),
-          note: windowNote(say, about(one.letter), clear, t('days', { count: one.days })),
+          note: sentences(locale, [
+            t('days', { count: one.days }),
+            ...wordsOf(say, about(one.letter), clear),
+          ]),
         })),
       ]}
     />
   );
 }
 
-function windowNote(say: Translate, findings: readonly Finding[], clear: string, days: string) {
-  const holiday = findings.some((one) => one.rule === 'holiday_host');
-  const sentences = findings.map(({ reason }) => say(reason.code, reason.params));
-  return [days, ...sentences, ...(holiday ? [] : [clear])].join(' ');
+/** What the rules say of a window; where they name no holiday, that there is none. */
+function wordsOf(say: Translate, findings: readonly Finding[], clear: string): string[] {
+  const words = findings.map(({ reason }) => say(reason.code, reason.params));
+  return findings.some((one) => one.rule === 'holiday_host') ? words : [...words, clear];
 }
 
 /** What the strip does not know, in words beside it. */

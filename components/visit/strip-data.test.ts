@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DALIAN_CALENDAR } from '@/lib/hosts/testing/dalian';
 import { specialDaysIn } from '@/lib/hosts/working-days';
-import { holidaySpans, provisionalYears, stripSpan, stripStart } from './strip-data';
+import { holidaySpans, laneName, provisionalYears, stripSpan, stripStart } from './strip-data';
 
 const TODAY = '2026-11-25';
 
@@ -41,5 +41,13 @@ describe('the strip of weeks', () => {
   it('names each year that still waits for its notice once', () => {
     const days = specialDaysIn(DALIAN_CALENDAR, { startsOn: '2026-10-01', endsOn: '2027-05-05' });
     expect(provisionalYears(days)).toEqual(['2027']);
+  });
+
+  it('shortens the name of a lane that has no room', () => {
+    expect(laneName('Dalian')).toBe('Dalian');
+    expect(laneName('Musterhafen (demo city)')).toBe('Musterhafen…');
+    expect(laneName('Vitoria-Gasteiz')).toBe('Vitoria-Gasteiz');
+    expect(laneName('Llanfairpwllgwyngyll')).toBe('Llanfairpwllgwy…');
+    expect(laneName('示例港（演示城市）')).toBe('示例港…');
   });
 });

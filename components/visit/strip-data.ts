@@ -47,4 +47,18 @@ export const provisionalYears = (days: readonly CalendarDay[]): string[] => [
   ...new Set(days.filter((one) => one.provisional).map((one) => one.day.slice(0, 4))),
 ];
 
+/** Room for a lane's name, in Latin letters; a Chinese character takes two. */
+const LANE_NAME = 15;
+
+/** A place's name as far as the strip has room for it. */
+export function laneName(name: string): string {
+  let room = LANE_NAME;
+  const letters = [...name];
+  const shown = letters.filter((letter) => {
+    room -= /\p{Script=Han}|[（），、]/u.test(letter) ? 2 : 1;
+    return room >= 0;
+  });
+  return shown.length === letters.length ? name : `${shown.join('').replace(/[\s(（]+\S*$/u, '')}…`;
+}
+
 const mondayOf = (day: Day): Day => addDays(day, 1 - weekdayOf(day));

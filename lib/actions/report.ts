@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto';
 import type { Locale } from '@/lib/i18n/routing';
 import { type Translate, translator } from '@/lib/i18n/translate';
 import type { Failure, Reason } from '@/lib/result';
-import { KEY_FIELD } from './form-fields';
 import type { ActionState, FieldError } from './state';
+import { typedValues } from './typed-values';
 
 export type Answer = {
   state: ActionState;
@@ -27,7 +27,7 @@ export async function failedState(
     title: errors.length > 0 ? t('errors.summaryTitle', { count: errors.length }) : null,
     message: sentence(t, failure, answer.requestId),
     errors,
-    values: typed(answer.form),
+    values: typedValues(answer.form),
     nextKey: null,
     ...(failure !== 'unexpected' &&
       failure.code === 'conflict' && { currentVersion: failure.currentVersion }),
@@ -81,15 +81,4 @@ function fieldError(t: Translate, name: string, label: string | null, reason: Re
 function labelOf(t: Translate, labels: string, name: string): string | null {
   const key = `${labels}.${name.replace(/\[\d*\]/g, '')}`;
   return t.has(key) ? t(key) : null;
-}
-
-/** Strings as typed, by field; passwords and the framework's own entries are left out. */
-function typed(form: FormData): Record<string, string[]> {
-  const values: Record<string, string[]> = {};
-  for (const [name, value] of form.entries()) {
-    if (typeof value !== 'string' || name === KEY_FIELD) continue;
-    if (name.startsWith('$ACTION') || /password/i.test(name)) continue;
-    values[name] = [...(values[name] ?? []), value.slice(0, 20_000)];
-  }
-  return values;
 }

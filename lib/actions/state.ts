@@ -8,7 +8,8 @@ export type FieldError = { name: string; message: string; summary: string };
 export type ActionState = {
   /** Counts posts, so that a form can redraw its fields with `values`. */
   attempt: number;
-  status: 'idle' | 'done' | 'failed';
+  /** `edited`: a row of the form was added, moved or removed; nothing was written. */
+  status: 'idle' | 'done' | 'failed' | 'edited';
   /** Heading of the error summary, translated; null when there is nothing to correct. */
   title: string | null;
   /** One sentence about the whole, translated. */

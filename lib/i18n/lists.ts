@@ -4,6 +4,13 @@ import type { Locale } from './routing';
 export const listed = (locale: Locale, parts: readonly string[]): string =>
   parts.join(locale === 'zh-CN' ? '、' : ', ');
 
+/** What stands between two sentences: a space, in Chinese nothing. */
+export const sentenceGap = (locale: Locale): string => (locale === 'zh-CN' ? '' : ' ');
+
+/** Sentences one after another; those left out leave no trace. */
+export const sentences = (locale: Locale, parts: readonly (string | null)[]): string =>
+  parts.filter(Boolean).join(sentenceGap(locale));
+
 const languages = {
   en: new Intl.DisplayNames('en-GB', { type: 'language' }),
   'zh-CN': new Intl.DisplayNames('zh-Hans-CN', { type: 'language' }),

@@ -83,9 +83,11 @@ export default async function RequestStepPage({ params, searchParams }: Props) {
         })}
         lead={<p>{t(`lead.${page}`, { host: placeName(locale, draft.host) })}</p>}
       />
-      <WithAside aside={<RequestAside {...props} page={page} now={now} />}>
-        {Step ? <Step {...props} /> : <CheckStep {...props} mayEdit={mayEdit} />}
-      </WithAside>
+      <div className="pb-9 md:pb-13">
+        <WithAside aside={<RequestAside {...props} page={page} now={now} />}>
+          {Step ? <Step {...props} /> : <CheckStep {...props} mayEdit={mayEdit} />}
+        </WithAside>
+      </div>
     </>
   );
 }

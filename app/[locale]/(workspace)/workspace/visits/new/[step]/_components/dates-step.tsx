@@ -3,6 +3,7 @@ import { DateCalendar } from '@/components/visit/date-calendar';
 import { placeName } from '@/components/visit/place-names';
 import { WindowFields } from '@/components/visit/window-fields';
 import { formatDay } from '@/lib/i18n/format';
+import { sentences } from '@/lib/i18n/lists';
 import { levelOf } from '@/lib/visits/deadlines';
 import { saveDatesAction } from '@/lib/visits/request-actions';
 import { MOST_WINDOWS, windowLetter } from '@/lib/visits/windows';
@@ -23,15 +24,17 @@ export async function DatesStep(props: StepProps) {
       <div className="text-muted">
         {virtual ? null : (
           <p>
-            {t('earliest', {
-              ...names,
-              day: formatDay(locale, draft.earliestStart),
-              days: settings.leadTimeMinimum,
-            })}{' '}
-            {t('comfortable', {
-              day: formatDay(locale, draft.comfortableStart),
-              days: settings.leadTime[levelOf(content.headRankBand)],
-            })}
+            {sentences(locale, [
+              t('earliest', {
+                ...names,
+                day: formatDay(locale, draft.earliestStart),
+                days: settings.leadTimeMinimum,
+              }),
+              t('comfortable', {
+                day: formatDay(locale, draft.comfortableStart),
+                days: settings.leadTime[levelOf(content.headRankBand)],
+              }),
+            ])}
           </p>
         )}
         <p>{t('zone', names)}</p>

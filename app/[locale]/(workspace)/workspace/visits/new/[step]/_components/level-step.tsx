@@ -32,8 +32,10 @@ export async function LevelStep(props: StepProps) {
             hint={t('level.bandHint')}
             options={RANK_BANDS.map((band) => ({
               value: String(band),
-              label: visits(`rankBand.${band}.label`),
-              hint: visits(`rankBand.${band}.examples`),
+              label: visits(`rankBand.${band}.examples`),
+              hint: t('level.counterpart', {
+                counterpart: visits(`rankBand.${band}.counterpart`),
+              }),
             }))}
             chosen={content.headRankBand === null ? undefined : String(content.headRankBand)}
           />

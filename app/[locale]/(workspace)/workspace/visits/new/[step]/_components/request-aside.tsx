@@ -23,7 +23,9 @@ type Props = {
 /** Beside the form: how far each page is, when it was saved, who will read it. */
 export async function RequestAside({ draft, page, locale, calendars, now }: Props) {
   const t = await getTranslations('request.wizard');
-  const { settings } = calendars;
+  const { firstAnswer } = calendars.settings;
+  const band = draft.content.headRankBand;
+  const reader = { office: officeName(locale, draft.host), host: placeName(locale, draft.host) };
   return (
     <>
       <AsideBlock title={t('steps')}>
@@ -42,11 +44,13 @@ export async function RequestAside({ draft, page, locale, calendars, now }: Prop
       </AsideBlock>
       <AsideBlock title={t('help.title')}>
         <p className="text-muted">
-          {t('help.text', {
-            office: officeName(locale, draft.host),
-            host: placeName(locale, draft.host),
-            days: settings.firstAnswer[levelOf(draft.content.headRankBand)],
-          })}
+          {band === null
+            ? t('help.textOpen', {
+                ...reader,
+                days: firstAnswer.leader,
+                expert: firstAnswer.expert,
+              })
+            : t('help.text', { ...reader, days: firstAnswer[levelOf(band)] })}
         </p>
       </AsideBlock>
     </>

@@ -1,0 +1,33 @@
+import { getTranslations } from 'next-intl/server';
+import { FormRadioGroup, FormTextareaField } from '@/components/forms/fields';
+import { placeName } from '@/components/visit/place-names';
+import { cancelVisitAction, postponeVisitAction } from '@/lib/visits/actions';
+import { CALL_OFF_REASONS } from '@/lib/visits/model';
+import { type ActProps, VisitForm } from './visit-form';
+
+/** Calls an approved visit off, or puts it off; both with a reason. */
+export async function CallOffForm({ visit, locale, act }: ActProps) {
+  const t = await getTranslations('visit');
+  const reason = await getTranslations('visits.callOffReason');
+  const cancels = act === 'cancel';
+  return (
+    <VisitForm
+      visit={visit}
+      action={cancels ? cancelVisitAction : postponeVisitAction}
+      submit={cancels ? t('act.cancel.submit') : t('act.postpone.submit')}
+      look={cancels ? 'danger' : 'filled'}
+    >
+      <FormRadioGroup
+        name="reason"
+        label={t('fields.reason')}
+        options={CALL_OFF_REASONS.map((value) => ({ value, label: reason(value) }))}
+      />
+      <FormTextareaField
+        name="text"
+        label={t('fields.text')}
+        hint={t('hint.textReason', { host: placeName(locale, visit.host) })}
+        rows={4}
+      />
+    </VisitForm>
+  );
+}

@@ -1,0 +1,26 @@
+import { getTranslations } from 'next-intl/server';
+import { Section } from '@/components/ui/section';
+import { CalendarNotes } from '@/components/visit/date-calendar';
+import { visitCalendar } from '@/components/visit/visit-calendar';
+import type { VisitProps } from './visit-props';
+
+/** The wanted windows and the days at issue, against both calendars. */
+export async function DatesSection({ visit, locale }: VisitProps) {
+  const t = await getTranslations('visit.dates');
+  const { calendar, calendars } = await visitCalendar(visit, locale);
+  if (!calendar) {
+    return (
+      <Section title={t('title')}>
+        <p className="text-muted">{t('none')}</p>
+      </Section>
+    );
+  }
+  return (
+    <Section
+      title={t('title')}
+      note={<CalendarNotes locale={locale} city={visit.city} calendars={calendars} />}
+    >
+      {calendar}
+    </Section>
+  );
+}

@@ -1,0 +1,12 @@
+import type { Locale } from '@/lib/i18n/routing';
+import type { RequestDraft, VisitDetail } from '@/lib/visits/views';
+
+/** What every part of a visit's page is drawn from. */
+export type VisitProps = {
+  visit: VisitDetail;
+  locale: Locale;
+  /** While the request is being written: what is still missing. */
+  draft: RequestDraft | null;
+  /** Whether the reader may begin another request. */
+  mayBegin: boolean;
+};

@@ -1,9 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { database } from '../support/database';
-import { expectAccessible } from '../support/expectations';
+import { database, firstValue } from '../support/database';
+import { expectAccessible, expectOneLanguage } from '../support/expectations';
 import { mailTo } from '../support/mail';
 import { signIn } from '../support/sign-in';
 import { completeProfile, register } from './city-officer';
+import { approve, recordApprovals, screenAndSeekApproval, takeAndPropose } from './host-desk';
+import { requestVisit } from './visit-request';
 
 test.afterAll(() => database.end());
 
@@ -55,5 +57,59 @@ test('a city registers, is matched, asks for a visit, and Dalian invites it', as
     const [total, ...parts] = points.map(Number).reverse();
     expect(parts.reduce((sum, one) => sum + one, 0)).toBeCloseTo(total ?? 0, 1);
     await expectAccessible(city);
+  });
+
+  const visit = await test.step('the city asks for an official visit', () =>
+    requestVisit(city, email));
+  await mailTo(email, new RegExp(visit.reference));
+
+  const host = await (await browser.newContext()).newPage();
+  await test.step('the host’s office takes it and proposes days, in Chinese', async () => {
+    await signIn(host, 'host@demo.test', { locale: 'zh-CN' });
+    await takeAndPropose(host, visit.id);
+    await expectOneLanguage(host);
+    await expectAccessible(host);
+  });
+
+  await test.step('the city accepts the days', async () => {
+    await mailTo(email, new RegExp(`${visit.reference}.*date`, 'i'));
+    await city.goto(`/en/workspace/visits/${visit.id}`);
+    await expectAccessible(city);
+    await city.getByRole('button', { name: 'Accept these dates' }).click();
+    await expect(city.getByText(visit.reference).first()).toBeVisible();
+  });
+
+  await test.step('the office screens, seeks approval, records it and approves', async () => {
+    await screenAndSeekApproval(host, visit.id);
+    await recordApprovals(host, visit.id);
+    const approver = await (await browser.newContext()).newPage();
+    await signIn(approver, 'host-approver@demo.test', { locale: 'zh-CN' });
+    await approve(approver, visit.id);
+  });
+
+  await test.step('the city confirms with its delegation', async () => {
+    await mailTo(email, new RegExp(`${visit.reference}.*(approved|invit)`, 'i'));
+    await city.goto(`/en/workspace/visits/${visit.id}`);
+    await expect(city.getByText(/报批|大外函/)).toHaveCount(0);
+    await city.getByRole('link', { name: 'Confirm with the delegation list' }).click();
+    await city.locator('[name="members[0].printedName"]').fill('Jean DUPONT');
+    await city.locator('[name="members[0].office"]').fill('Deputy mayor for the port');
+    await city.getByRole('button', { name: 'Confirm the visit' }).click();
+    await expect(city.getByText('Confirmed').first()).toBeVisible();
+    await expectAccessible(city);
+  });
+
+  await test.step('both sides see a confirmed visit in their own language', async () => {
+    await host.goto(`/zh-CN/desk/requests/${visit.id}`);
+    await expect(host.getByText('已确认').first()).toBeVisible();
+    await expect(host.getByText('Jean DUPONT').first()).toBeVisible();
+    await expectOneLanguage(host);
+    const kinds = await firstValue<string>(
+      `SELECT string_agg(kind, ' ' ORDER BY seq) FROM visit_event WHERE visit_id = $1`,
+      visit.id,
+    );
+    for (const kind of ['submit', 'take', 'seek_approval', 'approve', 'confirm']) {
+      expect(kinds).toContain(kind);
+    }
   });
 });

@@ -1,0 +1,87 @@
+import { expect, type Page } from '@playwright/test';
+
+/** What the city asks for. Days lie 200 days ahead, so that no rule about lead time speaks. */
+export const REQUEST = {
+  title: 'Hydrogen in two ports',
+  titleZh: '两港氢能合作',
+  start: dayAhead(200),
+  end: dayAhead(201),
+  latest: dayAhead(214),
+};
+
+/** Writes a request page by page and submits it; returns its id and reference. */
+export async function requestVisit(page: Page, email: string) {
+  const next = () => page.getByRole('button', { name: 'Save and continue' }).click();
+  const fill = async (values: Record<string, string>) => {
+    for (const [name, value] of Object.entries(values)) {
+      await page.locator(`[name="${name}"]`).fill(value);
+    }
+  };
+  const pick = (name: string, value: string) =>
+    page.locator(`[name="${name}"][value="${value}"]`).check();
+
+  await page.goto('/en/workspace/visits/new');
+  await page.getByRole('button', { name: 'Begin the request' }).click();
+  await expect(page).toHaveURL(/\/new\/purpose/);
+  await choose(page, 'type', 'working_visit');
+  await choose(page, 'format', 'in_person');
+  await fill({
+    title: REQUEST.title,
+    titleOther: REQUEST.titleZh,
+    purpose: 'We want to compare how two ports bring green hydrogen to their chemical industry.',
+    'objectives[0].text': 'Agree on one pilot line',
+    'objectives[0].measure': 'A letter of intent signed by both ports',
+  });
+  await pick('sectors', 'green_petrochemical');
+  await next();
+
+  await expect(page).toHaveURL(/\/new\/level/);
+  await fill({ headOffice: 'Deputy mayor for the port', officials: '4', business: '2' });
+  await choose(page, 'headRankBand', '50');
+  await pick('headElected', 'yes');
+  await next();
+
+  await expect(page).toHaveURL(/\/new\/dates/);
+  await fill({
+    'windows[0].earliest': REQUEST.start,
+    'windows[0].latest': REQUEST.latest,
+    'windows[0].days': '2',
+  });
+  await next();
+
+  await expect(page).toHaveURL(/\/new\/practical/);
+  await page.locator('[name=languages]').first().check();
+  await pick('ownInterpreter', 'yes');
+  await choose(page, 'paysInternational', 'city');
+  await choose(page, 'paysLocal', 'host');
+  await choose(page, 'paysMeals', 'shared');
+  await fill({
+    contactName: 'Élodie Martin',
+    contactOffice: 'Head of international relations',
+    contactEmail: email,
+  });
+  await next();
+
+  await expect(page).toHaveURL(/\/new\/mandate/);
+  await pick('mandate', 'to_follow');
+  await next();
+
+  await expect(page).toHaveURL(/\/new\/check/);
+  await page.getByRole('button', { name: /^Submit/ }).click();
+  await expect(page).toHaveURL(/\/workspace\/visits\/[0-9a-f-]{36}/);
+  const reference = (await page.locator('main').innerText()).match(/DL-\d{4}-\d{3}/)?.[0] ?? '';
+  expect(reference).not.toBe('');
+  const id = page.url().match(/[0-9a-f-]{36}/)?.[0] ?? '';
+  return { id, reference };
+}
+
+/** One answer, whether it is drawn as a list or as rings. */
+async function choose(page: Page, name: string, value: string): Promise<void> {
+  const list = page.locator(`select[name="${name}"]`);
+  if ((await list.count()) > 0) await list.selectOption(value);
+  else await page.locator(`[name="${name}"][value="${value}"]`).check();
+}
+
+function dayAhead(days: number): string {
+  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+}

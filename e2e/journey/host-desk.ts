@@ -9,6 +9,7 @@ export async function takeAndPropose(page: Page, id: string): Promise<void> {
   await page.locator(`main a[href$="/desk/requests/${id}"]`).first().click();
   await expect(page.locator('h1')).toContainText('勒阿弗尔');
   await page.getByRole('button', { name: '受理', exact: true }).click();
+  await expect(page.getByText('审核中').first()).toBeVisible();
   await page.goto(`${request(id)}/dates`);
   await page.locator('[name=startsOn]').fill(REQUEST.start);
   await page.locator('[name=endsOn]').fill(REQUEST.end);

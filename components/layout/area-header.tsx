@@ -1,19 +1,20 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
 import { NoticesLink } from '@/components/notifications/notices-link';
 import { newFormKey } from '@/lib/actions/form-key';
 import { signOutAction } from '@/lib/auth/actions';
+import type { Membership } from '@/lib/auth/model';
 import { HeaderFrame } from './header-frame';
 import type { Area } from './navigation';
 
 type Props = {
   area: Exclude<Area, 'public'>;
-  /** For whom the signed-in person works; shown as it is stored. */
-  organisation: string;
+  /** For whom the signed-in person works. */
+  membership: Membership | undefined;
 };
 
 /** The header behind sign-in: links of the area, the organisation, the way out. */
-export async function AreaHeader({ area, organisation }: Props) {
+export async function AreaHeader({ area, membership }: Props) {
   const t = await getTranslations('layout');
   return (
     <HeaderFrame
@@ -21,9 +22,7 @@ export async function AreaHeader({ area, organisation }: Props) {
       end={
         <div className="flex items-center justify-between gap-x-4 gap-y-2 whitespace-normal max-lg:flex-wrap">
           <NoticesLink area={area} />
-          <span className="max-w-56 text-muted lg:truncate" title={organisation}>
-            {organisation}
-          </span>
+          {membership ? <Organisation membership={membership} /> : null}
           <ActionForm action={signOutAction} formKey={newFormKey()}>
             <button type="submit" className="link cursor-pointer whitespace-nowrap">
               {t('signOut')}
@@ -32,5 +31,19 @@ export async function AreaHeader({ area, organisation }: Props) {
         </div>
       }
     />
+  );
+}
+
+/** The organisation in the page's language; without a Chinese name its own, marked as another language's. */
+async function Organisation({ membership }: { membership: Membership }) {
+  const locale = await getLocale();
+  const { organisationName, organisationNameZh } = membership;
+  const chinese = locale === 'zh-CN' && organisationNameZh;
+  const name = chinese || organisationName;
+  const lang = locale === 'zh-CN' && !chinese ? 'und-Latn' : undefined;
+  return (
+    <span className="max-w-56 text-muted lg:truncate" title={name} lang={lang}>
+      {name}
+    </span>
   );
 }

@@ -13,6 +13,7 @@ const selectMembership = {
   organisation: {
     select: {
       name: true,
+      nameZh: true,
       hostId: true,
       claims: {
         where: { status: { notIn: ['refused' as const, 'ended' as const] } },
@@ -78,6 +79,7 @@ type Row = {
   organisationId: string;
   organisation: {
     name: string;
+    nameZh: string | null;
     hostId: string | null;
     claims: {
       id: string;
@@ -93,6 +95,7 @@ function toMembership(row: Row): Membership {
   return {
     organisationId: row.organisationId,
     organisationName: row.organisation.name,
+    organisationNameZh: row.organisation.nameZh,
     role: row.role,
     hostId: row.organisation.hostId,
     claim: claim

@@ -22,6 +22,8 @@ export type ClaimStatus =
 export type Membership = {
   organisationId: string;
   organisationName: string;
+  /** Its Chinese name; null for most European city halls. */
+  organisationNameZh: string | null;
   role: Role;
   /** The organisation's latest claim that is not refused or ended. */
   claim: { id: string; cityId: string; citySlug: string; status: ClaimStatus } | null;

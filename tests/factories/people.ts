@@ -25,6 +25,7 @@ export async function aMember(
   const membership: Membership = {
     organisationId: organisation.id,
     organisationName: organisation.name,
+    organisationNameZh: null,
     role,
     claim,
     hostId: organisation.hostId,

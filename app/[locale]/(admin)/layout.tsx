@@ -7,6 +7,6 @@ import { currentActor } from '@/lib/auth/session';
 /** The programme's side. The header names the organisation; every page checks for itself who may see it. */
 export default async function AdminLayout({ children }: { children: ReactNode }) {
   const [membership] = membershipsWith(await currentActor(), 'programme_admin', 'auditor');
-  const header = <AreaHeader area="admin" organisation={membership?.organisationName ?? ''} />;
+  const header = <AreaHeader area="admin" membership={membership} />;
   return <PageFrame header={header}>{children}</PageFrame>;
 }

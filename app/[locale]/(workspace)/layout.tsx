@@ -7,6 +7,6 @@ import { currentActor } from '@/lib/auth/session';
 /** The city's side. The header names the organisation; every page checks for itself who may see it. */
 export default async function WorkspaceLayout({ children }: { children: ReactNode }) {
   const [membership] = membershipsWith(await currentActor(), 'city_officer', 'city_approver');
-  const header = <AreaHeader area="workspace" organisation={membership?.organisationName ?? ''} />;
+  const header = <AreaHeader area="workspace" membership={membership} />;
   return <PageFrame header={header}>{children}</PageFrame>;
 }

@@ -36,6 +36,11 @@ export function personOf(memberships: ({ role: Role } & Workplace)[]): Actor {
     name: 'Jo Example',
     locale: 'en',
     sessionRef: 'testtest',
-    memberships: memberships.map((one) => ({ ...one, organisationName: 'Example', claim: null })),
+    memberships: memberships.map((one) => ({
+      ...one,
+      organisationName: 'Example',
+      organisationNameZh: null,
+      claim: null,
+    })),
   };
 }

@@ -11,11 +11,11 @@ export async function SiteFooter() {
           <p>{t('name')}</p>
           <nav aria-label={t('label')} className="grid gap-x-8 gap-y-5 md:grid-cols-3">
             <p>{t('attribution')}</p>
-            <ul>
+            <ul className="-my-0.5">
               <FooterLink href="/sources">{t('sources')}</FooterLink>
               <FooterLink href="/how-matching-works">{t('matching')}</FooterLink>
             </ul>
-            <ul>
+            <ul className="-my-0.5">
               <FooterLink href="/how-visits-work">{t('visits')}</FooterLink>
               <FooterLink href="/join">{t('join')}</FooterLink>
             </ul>

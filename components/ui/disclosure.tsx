@@ -12,7 +12,7 @@ type Props = {
 export function Disclosure({ summary, note, children, open }: Props) {
   return (
     <details className="disclosure" open={open}>
-      <summary className="inline-flex min-h-6 items-center gap-2 text-teal pointer-coarse:min-h-11">
+      <summary className="inline-flex min-h-6 items-baseline gap-2 text-teal pointer-coarse:py-2.5">
         <svg
           width="8"
           height="12"
@@ -21,7 +21,7 @@ export function Disclosure({ summary, note, children, open }: Props) {
           stroke="currentColor"
           strokeWidth="1.5"
           aria-hidden="true"
-          className="disclosure-sign shrink-0"
+          className="disclosure-sign relative top-0.5 shrink-0"
         >
           <path d="m1.5 1 5 5-5 5" />
         </svg>

@@ -34,7 +34,7 @@ export function TaskList({ tasks }: { tasks: readonly Task[] }) {
           </div>
           <p className="pt-0.5 text-muted text-small max-md:col-start-2">{task.note}</p>
           <div className="flex gap-4 max-md:col-start-2 md:contents">
-            <span className="pt-0.5">
+            <span className="pt-0.5 text-small">
               <StatusMark status={task.status} label={task.statusLabel} />
             </span>
             <span className="pt-0.5 text-muted text-small md:text-end">{task.effort}</span>

@@ -9,7 +9,13 @@ export function ChartGround({ frame, labelled }: { frame: Frame; labelled?: bool
   return (
     <Inside frame={frame}>
       <rect width={frame.width} height={frame.height} fill="var(--sea)" />
-      <path d={landPath(frame)} fill="var(--land)" stroke="var(--coast)" strokeWidth="0.6" />
+      <path
+        d={landPath(frame)}
+        transform="scale(0.5)"
+        fill="var(--land)"
+        stroke="var(--coast)"
+        strokeWidth="1.2"
+      />
       <path d={graticulePath(frame)} fill="none" stroke="var(--graticule)" strokeWidth="0.7" />
       {labelled ? <DegreeLabels frame={frame} /> : null}
     </Inside>
@@ -34,10 +40,12 @@ export function Inside({ frame, children }: { frame: Frame; children: ReactNode 
 }
 
 function graticulePath(frame: Frame): string {
-  const projection = projectionOf(frame).clipExtent([
-    [0, 0],
-    [frame.width, frame.height],
-  ]);
+  const projection = projectionOf(frame)
+    .precision(0.7)
+    .clipExtent([
+      [0, 0],
+      [frame.width, frame.height],
+    ]);
   return geoPath(projection).digits(1)(geoGraticule().step([10, 10])()) ?? '';
 }
 

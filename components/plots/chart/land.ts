@@ -6,8 +6,9 @@ import { LAND_SCALE, landRings } from './land.generated';
 let land: GeoPermissibleObjects | undefined;
 
 /**
- * Path of the land inside a frame. The coast was projected and thinned when the geometry was built
- * (`scripts/build-chart.ts`), so this only scales and clips it.
+ * Path of the land inside a frame, in half px: draw it with `scale(0.5)`. The coast was projected and thinned when
+ * the geometry was built (`scripts/build-chart.ts`), so this only scales and clips it. Whole numbers and long steps
+ * keep it short: a page carries it twice, as a picture and as React's own data.
  */
 export function landPath({ width, height, scale, x, y }: Frame): string {
   land ??= { type: 'MultiPolygon', coordinates: landRings.map((ring) => [decode(ring)]) };
@@ -24,25 +25,24 @@ export function landPath({ width, height, scale, x, y }: Frame): string {
   return pen.path();
 }
 
-/** Steps shorter than this are left out, so that small drawings carry fewer points (px). */
-const STEP = 0.8;
+/** Steps shorter than this are left out, and so are islands smaller than it (half px). */
+const STEP = 2.5;
 
-/** Writes a path in steps of tenths of px, about half as long as absolute coordinates. */
+/** Writes a path in steps of half px. */
 function compactPen(): GeoContext & { path: () => string } {
   let path = '';
   let ring: [number, number][] = [];
-  const tenth = (value: number) => Math.round(value * 10);
+  const half = (value: number) => Math.round(value * 2);
   const add = (x: number, y: number) => {
     const [lastX, lastY] = ring.at(-1) ?? [Number.NaN, Number.NaN];
-    const point: [number, number] = [tenth(x), tenth(y)];
-    if (Math.hypot(point[0] - lastX, point[1] - lastY) < STEP * 10) return;
-    ring.push(point);
+    const point: [number, number] = [half(x), half(y)];
+    if (Math.hypot(point[0] - lastX, point[1] - lastY) >= STEP) ring.push(point);
   };
   return {
     beginPath: () => undefined,
     arc: () => undefined,
     moveTo: (x, y) => {
-      ring = [[tenth(x), tenth(y)]];
+      ring = [[half(x), half(y)]];
     },
     lineTo: add,
     closePath: () => {
@@ -54,9 +54,9 @@ function compactPen(): GeoContext & { path: () => string } {
 
 function ringPath([first = [0, 0], ...rest]: [number, number][]): string {
   let [x, y] = first;
-  let path = `M${x / 10} ${y / 10}l`;
+  let path = `M${x} ${y}l`;
   rest.forEach(([nextX, nextY], index) => {
-    const [dx, dy] = [(nextX - x) / 10, (nextY - y) / 10];
+    const [dx, dy] = [nextX - x, nextY - y];
     path += `${index > 0 && dx >= 0 ? ' ' : ''}${dx}${dy >= 0 ? ' ' : ''}${dy}`;
     [x, y] = [nextX, nextY];
   });

@@ -6,11 +6,10 @@ import {
   DateField,
   SelectField,
   type SelectFieldProps,
-  TextareaField,
-  type TextareaFieldProps,
   TextField,
   type TextFieldProps,
 } from '@/components/ui/inputs';
+import { TextareaField, type TextareaFieldProps } from '@/components/ui/textarea-field';
 import { useFieldState } from './form-context';
 
 /**

@@ -1,17 +1,23 @@
 'use client';
 
-import Link from 'next/link';
-import { usePathname, useSearchParams } from 'next/navigation';
+import { usePathname, useRouter, useSearchParams } from 'next/navigation';
+import type { MouseEvent } from 'react';
 import type { Locale } from '@/lib/i18n/routing';
 import { withoutLanguage } from './navigation';
 
 /** Languages by their own names. */
 const ownNames = { en: 'English', 'zh-CN': '中文' } satisfies Record<Locale, string>;
 
-/** The same page, with its query, in the other language. */
+/** The same page, with its query, in the other language; the place on the page is kept where scripts run. */
 export function LanguageLinks({ label, present }: { label: string; present: string }) {
   const path = withoutLanguage(usePathname());
   const query = useSearchParams().toString();
+  const router = useRouter();
+  const follow = (event: MouseEvent<HTMLAnchorElement>) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    router.push(event.currentTarget.href, { scroll: false });
+  };
   return (
     <nav aria-label={label}>
       <ul className="flex gap-2.5 text-small">
@@ -22,15 +28,14 @@ export function LanguageLinks({ label, present }: { label: string; present: stri
                 {name}
               </span>
             ) : (
-              <Link
+              <a
                 href={`/${locale}${path}${query && `?${query}`}`}
                 hrefLang={locale}
-                prefetch={false}
-                scroll={false}
+                onClick={follow}
                 className="link"
               >
                 {name}
-              </Link>
+              </a>
             )}
           </li>
         ))}

@@ -1,6 +1,5 @@
 'use client';
 
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { cx } from '@/components/ui/cx';
 import { currentHref, withoutLanguage } from './navigation';
@@ -25,9 +24,8 @@ export function NavLinks({ label, locale, items, stacked }: Props) {
       <ul className={stacked ? 'ledger' : 'flex gap-x-6.5'}>
         {items.map(({ href, text }) => (
           <li key={href} className={cx(stacked && 'py-0!')}>
-            <Link
+            <a
               href={`/${locale}${href}`}
-              prefetch={false}
               aria-current={href === current ? 'page' : undefined}
               className={cx(
                 'flex text-ink no-underline',
@@ -39,7 +37,7 @@ export function NavLinks({ label, locale, items, stacked }: Props) {
               )}
             >
               {text}
-            </Link>
+            </a>
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useParams } from 'next/navigation';
+import { buttonClass } from '@/components/ui/button-class';
 import { useErrorTexts } from './error-texts';
 
 type Props = { error: Error & { digest?: string }; retry: () => void };
@@ -20,11 +21,7 @@ export function ErrorPage({ error, retry }: Props) {
         </p>
       ) : null}
       <p className="mt-6 flex flex-wrap items-center gap-6">
-        <button
-          type="button"
-          onClick={retry}
-          className="inline-flex min-h-11 cursor-pointer items-center rounded-box border border-teal bg-teal px-5 font-semibold text-on-fill"
-        >
+        <button type="button" onClick={retry} className={buttonClass({})}>
           {texts.retry}
         </button>
         <a href={`/${locale}`} className="link">

@@ -1,5 +1,4 @@
 import { AppLink } from '@/components/ui/app-link';
-import { LogoName } from './logo-name';
 
 /** The mark: an arc from an open ring, the city, to a lacquer dot, Dalian. */
 export function LogoMark() {
@@ -23,5 +22,19 @@ export function Logo({ label }: { label: string }) {
       <LogoMark />
       <LogoName />
     </AppLink>
+  );
+}
+
+/** The name in both scripts, always in this order. */
+export function LogoName() {
+  return (
+    <span className="flex items-baseline gap-2 whitespace-nowrap font-number text-[1.375rem] leading-8 font-semibold">
+      <span lang="en" className="font-number">
+        Lianqiao
+      </span>
+      <span lang="zh-CN" className="text-[1.1875rem] font-normal">
+        连桥
+      </span>
+    </span>
   );
 }

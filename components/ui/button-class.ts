@@ -1,7 +1,7 @@
 import { cx } from './cx';
 
 /** `filled` once per view; `danger` for acts that end something; `quiet` looks like a link. */
-type ButtonLook = 'filled' | 'outline' | 'danger' | 'quiet';
+export type ButtonLook = 'filled' | 'outline' | 'danger' | 'quiet';
 export type Shape = { look?: ButtonLook; dense?: boolean; wide?: boolean };
 
 const looks: Record<ButtonLook, string> = {

@@ -2,6 +2,8 @@ import type { ButtonHTMLAttributes, ReactNode } from 'react';
 import { AppLink } from './app-link';
 import { buttonClass, type Shape } from './button-class';
 
+export type { ButtonLook } from './button-class';
+
 type ButtonProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className'> & Shape;
 
 /** A button that submits its form unless `type` says otherwise. */

@@ -73,6 +73,7 @@ async function claimCity(city: DemoCity, officer: UserActor, now: Date) {
   await addMember(officer, {
     organisationId: hall.id,
     organisationName: hall.name,
+    organisationNameZh: hall.nameZh,
     role: 'city_officer',
     claim: { id: claim.id, cityId: row.id, citySlug: row.slug, status: 'submitted' },
     hostId: null,

@@ -5,9 +5,14 @@ import { addMember, type DemoPeople, personOf } from './people';
 export async function staffOffices(people: DemoPeople): Promise<void> {
   const office = await db().organisation.findFirstOrThrow({
     where: { kind: 'host_office', host: { slug: 'dalian' } },
-    select: { id: true, name: true, hostId: true },
+    select: { id: true, name: true, nameZh: true, hostId: true },
   });
-  const atHost = { organisationId: office.id, organisationName: office.name, claim: null };
+  const atHost = {
+    organisationId: office.id,
+    organisationName: office.name,
+    organisationNameZh: office.nameZh,
+    claim: null,
+  };
   for (const [email, role] of [
     ['host@demo.test', 'host_officer'],
     ['host-approver@demo.test', 'host_approver'],
@@ -26,6 +31,7 @@ export async function staffOffices(people: DemoPeople): Promise<void> {
   const atProgramme = {
     organisationId: programme.id,
     organisationName: programme.name,
+    organisationNameZh: programme.nameZh,
     claim: null,
     hostId: null,
   };

@@ -11,12 +11,17 @@ import { MatchPart, PanelPart, ScreeningPart, TierPart } from './panel-parts';
 
 type Props = { visit: VisitDetail; desk: DeskSheet; match: MatchView | null; locale: Locale };
 
+/** Anchor of the panel, which stands below the request on narrow screens. */
+export const PANEL_ID = 'decision';
+
 /** The one framed object of the request: what speaks for and against it, and the acts that answer it. */
 export async function DecisionPanel({ visit, desk, match, locale }: Props) {
   const t = await getTranslations('desk.panel');
   return (
     <DoubleFrame label={t('title')}>
-      <h2 className="pb-1">{t('title')}</h2>
+      <h2 id={PANEL_ID} tabIndex={-1} className="pb-1">
+        {t('title')}
+      </h2>
       <TurnLine visit={visit} locale={locale} />
       <MatchPart view={match} locale={locale} />
       {visit.findings.length > 0 ? (

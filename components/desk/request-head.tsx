@@ -2,12 +2,15 @@ import { getTranslations } from 'next-intl/server';
 import { CityName } from '@/components/city/city-name';
 import { PageHead } from '@/components/ui/page-head';
 import { DemoMark } from '@/components/ui/tag';
+import { TextLink } from '@/components/ui/text-link';
 import { UserText } from '@/components/visit/user-text';
 import { dayIn } from '@/lib/hosts/day';
 import { countryName } from '@/lib/i18n/countries';
 import { formatDay } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/routing';
+import { textLanguage } from '@/lib/i18n/text-language';
 import type { VisitDetail } from '@/lib/visits/views';
+import { PANEL_ID } from './decision-panel';
 import { VisitStatusMark } from './visit-status';
 
 type Props = { visit: VisitDetail; locale: Locale };
@@ -44,6 +47,11 @@ export async function RequestHead({ visit, locale }: Props) {
               type: visit.type ? type(visit.type) : 'none',
             })}
           </p>
+          <p className="pt-2 xl:hidden">
+            <TextLink href={`#${PANEL_ID}`} tone="strong">
+              {t('request.toPanel')}
+            </TextLink>
+          </p>
         </>
       }
     />
@@ -67,7 +75,13 @@ async function FirstAnswer({ visit, locale }: Props) {
     const day = formatDay(locale, dayIn(visit.host.timeZone, visit.firstAnswerAt));
     return (
       <span className="text-muted">
-        {taken ? t('takenBy', { name: taken, day }) : t('answeredOn', { day })}
+        {taken
+          ? t.rich('takenBy', {
+              name: taken,
+              day,
+              who: (name) => <span lang={textLanguage(taken)}>{name}</span>,
+            })
+          : t('answeredOn', { day })}
       </span>
     );
   }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { CityName } from '@/components/city/city-name';
 import { AppLink } from '@/components/ui/app-link';
 import { StatusMark } from '@/components/ui/status-mark';
-import { type Column, Table } from '@/components/ui/table';
+import { type Column, PhoneOnly, Table } from '@/components/ui/table';
 import { DemoMark } from '@/components/ui/tag';
 import { placeName } from '@/components/visit/place-names';
 import { countryName } from '@/lib/i18n/countries';
@@ -59,13 +59,11 @@ async function Asker({ visit, locale }: CellProps) {
         <CityName city={visit.city} locale={locale} both />
       </AppLink>
       <span className="block font-normal text-muted text-note">
-        {countryName(locale, visit.city.countryCode)} <span>{visit.reference}</span>
-        {visit.demo ? (
-          <>
-            {' '}
-            <DemoMark>{t('demo')}</DemoMark>
-          </>
-        ) : null}
+        <span className="flex flex-wrap items-baseline gap-x-3">
+          <span>{countryName(locale, visit.city.countryCode)}</span>
+          <span>{visit.reference}</span>
+          {visit.demo ? <DemoMark>{t('demo')}</DemoMark> : null}
+        </span>
       </span>
     </>
   );
@@ -106,7 +104,9 @@ async function Standing({ visit, locale }: CellProps) {
 async function Waiting({ visit }: { visit: VisitListItem }) {
   const t = await getTranslations('desk.inbox.waiting');
   const { holder, workingDays, overdue, dueSoon } = visit.turn;
-  if (holder === null || holder === 'both') return <span className="text-muted">{t('none')}</span>;
+  if (holder === null || holder === 'both') {
+    return <span className="text-muted max-md:hidden">{t('none')}</span>;
+  }
   const days = t('days', { count: workingDays });
   if (overdue) {
     return (
@@ -117,6 +117,7 @@ async function Waiting({ visit }: { visit: VisitListItem }) {
   }
   return (
     <>
+      <PhoneOnly>{t('label')} </PhoneOnly>
       <span className="whitespace-nowrap">{days}</span>
       {dueSoon ? <span className="block text-brass text-note">{t('soon')}</span> : null}
     </>

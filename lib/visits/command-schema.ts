@@ -111,7 +111,7 @@ export const callOffInput = z.strictObject({
 });
 
 const member = z.strictObject({
-  position: z.int('errors.field.number').min(1).max(COMMAND_LIMITS.members).optional(),
+  position: z.int().min(1).max(COMMAND_LIMITS.members).optional(),
   printedName: optionalLine(REQUEST_LIMITS.line),
   office: optionalLine(REQUEST_LIMITS.line),
   organisation: optionalLine(REQUEST_LIMITS.line),

@@ -58,7 +58,7 @@ export const dayField = z.string().refine(isDay, 'errors.field.date') as z.ZodTy
 const optionalDay = dayField.optional().transform((value) => value ?? null);
 
 const people = z
-  .int('errors.field.number')
+  .int()
   .min(0)
   .max(REQUEST_LIMITS.people)
   .optional()
@@ -80,7 +80,7 @@ const window = z.strictObject({
   earliest: optionalDay,
   latest: optionalDay,
   days: z
-    .int('errors.field.number')
+    .int()
     .min(1)
     .max(MOST_DAYS)
     .optional()

@@ -29,14 +29,15 @@ export async function listVisits(
   };
   const total = await db().visit.count({ where });
   const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
+  const shown = Math.min(Math.max(page, 1), pages);
   const rows = await db().visit.findMany({
     where,
     orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
-    skip: (Math.min(Math.max(page, 1), pages) - 1) * PAGE_SIZE,
+    skip: (shown - 1) * PAGE_SIZE,
     take: PAGE_SIZE,
     select: HEAD_SELECT,
   });
-  return { items: await itemsOf(rows, actor, now), total, page, pages };
+  return { items: await itemsOf(rows, actor, now), total, page: shown, pages };
 }
 
 /** The visits of the actor's city halls, drafts included: what the city's list shows. */

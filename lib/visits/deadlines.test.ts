@@ -8,7 +8,7 @@ import {
   levelOf,
   milestonesOf,
 } from './deadlines';
-import { expiresOn, needsWarning, warnsOn } from './expiry';
+import { announcedDay, expiresOn, needsWarning, warnsOn } from './expiry';
 import { RANK_BANDS } from './model';
 import { AGREED, aProposal, aVisit, MOMENT } from './testing/visits';
 
@@ -107,5 +107,12 @@ describe('expiry', () => {
     });
     expect(needsWarning(warned('2027-05-29'), dalianAt('2027-05-18T02:00:00Z'))).toBe(false);
     expect(needsWarning(warned('2027-05-20'), dalianAt('2027-05-18T02:00:00Z'))).toBe(true);
+  });
+
+  it('is announced for a day that leaves ten working days, also when the warning comes late', () => {
+    const visit = aVisit({ status: 'submitted' });
+    expect(announcedDay(visit, dalianAt('2027-05-17T02:00:00Z'))).toBe('2027-05-31');
+    expect(announcedDay(visit, dalianAt('2027-05-14T02:00:00Z'))).toBe('2027-05-29');
+    expect(announcedDay(visit, dalianAt('2027-07-05T02:00:00Z'))).toBe('2027-07-19');
   });
 });

@@ -33,6 +33,14 @@ export function warnsOn(visit: VisitState, moment: Moment): Day | null {
   return day && subtractWorkingDays(moment.calendar, day, moment.settings.expiryWarning);
 }
 
+/** The day a warning of today names: the expiry day, or ten working days from now where that comes later. */
+export function announcedDay(visit: VisitState, moment: Moment): Day | null {
+  const { calendar, settings, today } = moment;
+  const day = expiresOn(visit, moment);
+  const soonest = addWorkingDays(calendar, today, settings.expiryWarning);
+  return day !== null && day < soonest ? soonest : day;
+}
+
 /** Whether both sides have been told of this very expiry day, long enough ago. */
 export function isWarned(visit: VisitState, moment: Moment): boolean {
   const { expiryWarning } = visit;

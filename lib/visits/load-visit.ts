@@ -36,7 +36,7 @@ export async function loadVisit(
   });
   if (!row) return null;
   const moment = await loadMoment(client, row.hostId, now);
-  const internal = canReadGroup(actor, row, 'host_internal') || actor.kind === 'timer';
+  const internal = canReadGroup(actor, row, 'host_internal');
   return {
     moment,
     visit: {
@@ -76,6 +76,7 @@ export function stateOf(row: VisitRow, actor: Actor, moment: Moment): VisitState
     submittedAt: row.submittedAt,
     firstAnswerDue: row.firstAnswerDue && dayOfColumn(row.firstAnswerDue),
     firstAnswerAt: row.firstAnswerAt,
+    // a report has a table of its own once both sides can write one; until then a visit is closed after sixty days
     reports: [],
     expiryWarning: warningOf(row, moment),
     ...NO_INTERNALS,
@@ -114,7 +115,7 @@ async function loadInternals(client: Tx, row: VisitRow): Promise<Internals> {
 }
 
 /** The first lane of the host that no other firm visit occupies on one of these days. */
-async function findFreeLane(client: Tx, hostId: string, days: Days, exceptVisitId: string) {
+export async function findFreeLane(client: Tx, hostId: string, days: Days, exceptVisitId: string) {
   const lane = await client.lane.findFirst({
     where: {
       hostId,
@@ -138,12 +139,13 @@ async function isVerified(client: Tx, { organisationId, cityId }: VisitRow): Pro
   return (await client.claim.count({ where })) > 0;
 }
 
-const warningData = z.object({ until: z.object({ day: z.iso.date() }) });
+/** `reached` is the expiry day that was warned of; what the texts name may be later. */
+const warningData = z.object({ reached: z.object({ day: z.iso.date() }) });
 
 function warningOf({ events }: VisitRow, moment: Moment): VisitState['expiryWarning'] {
   const [event] = events;
   const data = warningData.safeParse(event?.data);
   if (!event || !data.success) return null;
-  const expiresOn = dayOfColumn(new Date(data.data.until.day));
+  const expiresOn = dayOfColumn(new Date(data.data.reached.day));
   return { sentOn: hostDay(moment, event.at), expiresOn };
 }

@@ -148,7 +148,7 @@ export type DeskSheet = {
     complete: boolean;
     counterpartBand: RankBand | null;
   };
-  /** Whether a lane is free on the agreed days; null while none are agreed. */
+  /** Whether a lane is free on the agreed days, else on those proposed; null while there are none. */
   slotFree: boolean | null;
   earlier: EarlierVisitView[];
 };

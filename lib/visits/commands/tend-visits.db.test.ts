@@ -45,6 +45,8 @@ describe('the clock', () => {
     const world = await aVisitWorld();
     const { visitId } = await aVisit(world, { status: 'submitted' });
     expect(await tendVisit(at('2027-07-05T02:00:00Z'), visitId)).toBe('warned');
+    const warning = await db().visitEvent.findFirst({ where: { visitId, kind: 'expiry_warned' } });
+    expect(warning?.data).toMatchObject({ until: { day: '2027-07-19' } });
     expect(await tendVisit(at('2027-07-16T02:00:00Z'), visitId)).toBeNull();
     expect(await tendVisit(at('2027-07-19T02:00:00Z'), visitId)).toBe('expired');
   });

@@ -5,7 +5,7 @@ import { db } from '@/lib/db/client';
 import { log } from '@/lib/log';
 import { ok, refuseRule } from '@/lib/result';
 import { type DueAct, dueAct } from '../due-act';
-import { expiresOn } from '../expiry';
+import { announcedDay, expiresOn } from '../expiry';
 import { loadVisit } from '../load-visit';
 import type { VisitStatus } from '../model';
 import { openProposal } from '../proposals';
@@ -88,10 +88,13 @@ function lapseProposal(context: WriteContext, target: Target) {
 
 function warnOfExpiry(context: WriteContext, target: Target) {
   return changeVisit(context, target, ({ visit, moment }) => {
-    const until = { day: expiresOn(visit, moment) ?? '' };
+    const reached = expiresOn(visit, moment);
+    const announced = announcedDay(visit, moment);
+    if (!reached || !announced) return refuseRule(refusal('not_expired'));
+    const until = { day: announced };
     return ok({
       changes: {},
-      event: { kind: 'expiry_warned', data: { until } },
+      event: { kind: 'expiry_warned', data: { until, reached: { day: reached } } },
       news: { event: 'expiry_warned', until },
       audit: { action: 'visit.warn_expiry', detail: { until: until.day } },
     });

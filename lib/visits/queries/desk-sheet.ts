@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { db } from '@/lib/db/client';
 import { dayOfColumn } from '@/lib/hosts/day';
 import { nextTier, requiredTiers, tierFor } from '../approvals';
+import { findFreeLane } from '../load-visit';
 import { isRankBand } from '../model';
+import { openProposal } from '../proposals';
 import { SCREENING_ANSWERS, SCREENING_ITEMS } from '../screening';
 import type { VisitState } from '../state';
 import type { DeskSheet, EarlierVisitView } from '../views';
@@ -53,7 +55,14 @@ export async function deskSheetOf(
       complete: row.screening?.complete ?? false,
       counterpartBand: isRankBand(band) ? band : null,
     },
-    slotFree: visit.agreed && visit.freeLaneId !== null,
+    slotFree: await isSlotFree(visit),
     earlier,
   };
+}
+
+/** Looked up for proposed days too: the desk sees a clash before the city accepts. */
+async function isSlotFree(visit: VisitState): Promise<boolean | null> {
+  const days = visit.agreed ?? openProposal(visit);
+  if (!days) return null;
+  return (await findFreeLane(db(), visit.hostId, days, visit.id)) !== null;
 }

@@ -3,7 +3,6 @@
  * builds, then supervises one web process and one worker until Ctrl-C. `npm run dev` does the same without a build.
  * Needs nothing but Node.js until the packages are installed: what uses them is imported after that.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { buildApplication, generateClient } from './lib/build.mjs';
@@ -13,7 +12,7 @@ import { dataPath, root } from './lib/paths.mjs';
 import { Problem } from './lib/problem.mjs';
 import { answers, devArguments, serverScript, webArguments } from './lib/programs.mjs';
 import { siteSecrets } from './lib/secrets.mjs';
-import { chooseAddress, originOf, readEnvFile } from './lib/settings.mjs';
+import { checkSettings, chooseAddress, originOf, readEnvFile } from './lib/settings.mjs';
 import { createShutdown } from './lib/shutdown.mjs';
 import { endStep, runLogged, seconds, step, tail } from './lib/steps.mjs';
 import { keepRunning } from './lib/supervise.mjs';
@@ -37,7 +36,7 @@ async function start() {
   await generateClient();
   const address = await chooseAddress();
   const env = { ...process.env, ...(await database()), ...siteSettings(address) };
-  await checkSettings(env);
+  checkSettings(env);
   await importData(env);
   if (!development) await buildApplication();
   await run(address, env);
@@ -61,17 +60,6 @@ function siteSettings(address) {
     NEXTAUTH_URL: process.env.NEXTAUTH_URL || originOf(address),
     NEXTAUTH_SECRET: process.env.NEXTAUTH_SECRET || siteSecrets().nextauth,
   };
-}
-
-/** Every setting is read once here, so that a wrong one is named before something starts with it. */
-async function checkSettings(env) {
-  const args = ['--import', 'tsx', 'scripts/check-settings.ts'];
-  const { status, stderr } = spawnSync(process.execPath, args, {
-    cwd: root,
-    env,
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Problem(stderr.trim());
 }
 
 /** The import decides itself whether there is anything to do. */

@@ -8,6 +8,7 @@ import { disconnect, pool } from '@/lib/db/client';
 import { schedule, tasks } from '@/lib/jobs/tasks';
 import { applyLogLevel, log } from '@/lib/log';
 import { closeTransport } from '@/lib/mail/transport';
+import { onOrphaned } from './lib/shutdown.mjs';
 
 const CONCURRENT_JOBS = 4;
 
@@ -31,7 +32,13 @@ const runner = await run({
   noHandleSignals: true,
   logger,
 });
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => runner.stop());
+let stopping = false;
+function stop() {
+  if (!stopping) void runner.stop();
+  stopping = true;
+}
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+onOrphaned(stop);
 log.info('worker ready');
 await runner.promise;
 closeTransport();

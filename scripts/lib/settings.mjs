@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './paths.mjs';
@@ -10,6 +11,22 @@ const DEFAULT_PORT = 3000;
 export function readEnvFile() {
   const file = path.join(root, '.env');
   if (existsSync(file)) process.loadEnvFile(file);
+}
+
+/**
+ * Reads every setting once, so that a wrong one is named before anything starts with it.
+ *
+ * @param {NodeJS.ProcessEnv} env
+ * @throws Problem with a sentence for each wrong setting
+ */
+export function checkSettings(env) {
+  const args = ['--import', 'tsx', 'scripts/check-settings.ts'];
+  const { status, stderr } = spawnSync(process.execPath, args, {
+    cwd: root,
+    env,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Problem(stderr.trim());
 }
 
 /**

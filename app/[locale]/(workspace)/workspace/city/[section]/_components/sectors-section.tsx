@@ -40,11 +40,19 @@ export async function SectorsSection({ own, locale, served }: SectionProps) {
   const chosenFirst = [...CORE.filter(isChosen), ...CORE.filter((sector) => !isChosen(sector))];
   const moreOpen = MORE.some(isChosen);
   const used = (limit: number) => t('used', { used: '{used}', limit });
+  // Chinese sentences follow each other without a space.
+  const gap = locale === 'en' ? ' ' : '';
   const lead = (
     <>
-      {t('lead')} {t('topUsed')}{' '}
-      <LiveUsed of="top" limit={MAX_TOP_PRIORITIES} text={used(MAX_TOP_PRIORITIES)} />{' '}
-      {t('topicsUsed')} <LiveUsed of="topics" limit={MAX_TOPICS} text={used(MAX_TOPICS)} />
+      {t('lead')}
+      {gap}
+      {t('topUsed')}
+      {gap}
+      <LiveUsed of="top" limit={MAX_TOP_PRIORITIES} text={used(MAX_TOP_PRIORITIES)} />
+      {gap}
+      {t('topicsUsed')}
+      {gap}
+      <LiveUsed of="topics" limit={MAX_TOPICS} text={used(MAX_TOPICS)} />
     </>
   );
   return (

@@ -38,7 +38,7 @@ export type Turn = {
   dueSoon: boolean;
 };
 
-const HOLDER: Record<VisitStatus, Turn['holder']> = {
+export const HOLDER: Record<VisitStatus, Turn['holder']> = {
   draft: 'city',
   submitted: 'host',
   in_review: 'host',

@@ -39,7 +39,7 @@ export async function SignalsSection({ city }: { city: CityRecord }) {
       </Ledger>
       <p className="mt-3 text-muted text-note">
         {t('scale')}{' '}
-        <TextLink href="/sources" tone="muted">
+        <TextLink href="/sources#signals" tone="muted">
           {t('method')}
         </TextLink>
       </p>

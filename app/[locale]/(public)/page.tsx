@@ -23,6 +23,8 @@ import { pageMetadata } from '@/lib/i18n/page-metadata';
 import { type PageProps, pageLocale } from '@/lib/i18n/page-props';
 import type { Locale } from '@/lib/i18n/routing';
 import { getHostProfile } from '@/lib/matching/host-profile';
+import { listShownVisits } from '@/lib/visits/queries/list-shown-visits';
+import { RecentVisits } from './_home/recent-visits';
 import { SectorLedger } from './_home/sector-ledger';
 
 /** The headline breaks where its sense does: always in English, where it must in Chinese. */
@@ -49,12 +51,13 @@ export default async function HomePage({ params }: PageProps) {
   const [t, host] = await Promise.all([getTranslations('home'), getFirstHost()]);
   const now = new Date();
   const today = dayIn(host.timeZone, now);
-  const [count, regions, scope, profile, holidays] = await Promise.all([
+  const [count, regions, scope, profile, holidays, visits] = await Promise.all([
     countEuropeanCities(),
     listStrongRegions(),
     getSignalScope(),
     getHostProfile(host.slug),
     listHolidays(host.countryCode, today),
+    listShownVisits(host.slug),
   ]);
   const hostName = cityNameIn(locale, host);
   return (
@@ -86,6 +89,7 @@ export default async function HomePage({ params }: PageProps) {
         regions={regions}
         scope={scope}
       />
+      <RecentVisits host={host} visits={visits} />
       <NextDates host={host} dates={upcomingDates(today, holidays, host.ties)} now={now} />
       <Section title={t('here.title')}>
         <p className="max-w-measure">{t('here.text')}</p>

@@ -1,0 +1,100 @@
+import { getTranslations } from 'next-intl/server';
+import type { Definition } from '@/components/ui/definition-rows';
+import { BilingualName } from '@/components/ui/two-languages';
+import { formatDays } from '@/lib/i18n/format';
+import { type Locale, otherLocale } from '@/lib/i18n/routing';
+import type { VisitDetail } from '@/lib/visits/views';
+import { officeName, placeName } from './place-names';
+import { requestAnswers } from './request-answers';
+import { visitCourse } from './visit-course';
+
+/** Who asks whom, the state, and the days at issue. */
+export async function whoAndWhere(
+  visit: VisitDetail,
+  locale: Locale,
+  since: string,
+): Promise<Definition[]> {
+  const t = await getTranslations('visit.print');
+  const foreign = otherLocale(locale);
+  const other = await getTranslations({ locale: foreign, namespace: 'visit.print' });
+  const term = (key: 'from' | 'to' | 'state' | 'agreed' | 'proposed') => (
+    <BilingualName name={t(key)} other={other(key)} otherLang={foreign} />
+  );
+  const place = (one: VisitDetail['city'] | VisitDetail['host']) => (
+    <BilingualName
+      name={placeName(locale, one)}
+      other={placeName(foreign, one)}
+      otherLang={foreign}
+    />
+  );
+  const days = visit.openProposal ?? visit.agreed;
+  return [
+    { key: 'from', term: term('from'), value: place(visit.city) },
+    {
+      key: 'to',
+      term: term('to'),
+      value: (
+        <>
+          {place(visit.host)}
+          <br />
+          {officeName(locale, visit.host)}{' '}
+          <span lang={foreign}>{officeName(foreign, visit.host)}</span>
+        </>
+      ),
+    },
+    {
+      key: 'state',
+      term: term('state'),
+      value: t('since', { status: await statusWord(visit), date: since }),
+    },
+    ...(days
+      ? [
+          {
+            key: 'days',
+            term: term(visit.openProposal ? 'proposed' : 'agreed'),
+            value: formatDays(locale, days.startsOn, days.endsOn),
+          },
+        ]
+      : []),
+  ];
+}
+
+/** The state in the words of the reader's side. */
+async function statusWord({ side, status }: VisitDetail): Promise<string> {
+  const host = await getTranslations('visits.status');
+  const city = await getTranslations('visit.status');
+  return side === 'host' ? host(status) : city(status);
+}
+
+/** Every answer under its name in both languages. */
+export async function requestRows(visit: VisitDetail, locale: Locale): Promise<Definition[]> {
+  const field = await getTranslations({
+    locale: otherLocale(locale),
+    namespace: 'visits.field',
+  });
+  const answers = await requestAnswers(visit.request, locale);
+  return answers
+    .filter((one) => one.value !== null && one.field !== 'title')
+    .map((one) => ({
+      key: one.field,
+      term: (
+        <BilingualName name={one.label} other={field(one.field)} otherLang={otherLocale(locale)} />
+      ),
+      value: one.value,
+    }));
+}
+
+/** What happened, each with its day. */
+export async function courseRows(visit: VisitDetail, locale: Locale): Promise<Definition[]> {
+  const entries = await visitCourse(visit, locale);
+  return entries.map(({ key, date, title, by, body }) => ({
+    key,
+    term: date,
+    value: (
+      <div>
+        <strong className="text-ink">{title}</strong> {by}
+        {body}
+      </div>
+    ),
+  }));
+}

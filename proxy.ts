@@ -4,6 +4,7 @@ import createIntlMiddleware from 'next-intl/middleware';
 import { env } from '@/lib/env';
 import { contentSecurityPolicy } from '@/lib/http/content-security-policy';
 import { refusalStatus } from '@/lib/http/guard';
+import { bodyRefusal } from '@/lib/http/post-body';
 import { routing } from '@/lib/i18n/routing';
 
 const chooseLanguage = createIntlMiddleware(routing);
@@ -18,26 +19,28 @@ const OURS = ['x-nonce', 'x-request-id', 'content-security-policy', 'x-middlewar
  * Front guard, language and content security policy. A convenience and a second line: every page and action checks
  * who is asking for itself, and the permission suite passes without this file.
  */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const path = request.nextUrl.pathname;
   const header = (name: string) => request.headers.get(name);
-  const status = refusalStatus(
-    {
-      method: request.method,
-      path,
-      origin: header('origin'),
-      secFetchSite: header('sec-fetch-site'),
-      contentLength: header('content-length'),
-      contentType: header('content-type'),
-    },
-    env().NEXTAUTH_URL,
-  );
+  const guarded = {
+    method: request.method,
+    path,
+    origin: header('origin'),
+    secFetchSite: header('sec-fetch-site'),
+    contentLength: header('content-length'),
+    contentType: header('content-type'),
+  };
+  const status = refusalStatus(guarded, env().NEXTAUTH_URL) ?? (await refusedBody(request, path));
   const nonce = randomBytes(16).toString('base64');
   const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === 'development');
   if (status) return withHeaders(new NextResponse(null, { status }), path, policy);
 
   const headers = new Headers(request.headers);
   for (const name of OURS) headers.delete(name);
+  // The framework compares the two; the guard has compared the origin with the public one already.
+  if (request.method === 'POST' && guarded.origin) {
+    headers.set('x-forwarded-host', new URL(guarded.origin).host);
+  }
   headers.set('x-nonce', nonce);
   headers.set('x-request-id', randomUUID());
   headers.set('content-security-policy', policy);
@@ -45,6 +48,12 @@ export function proxy(request: NextRequest): NextResponse {
     ? NextResponse.next({ request: { headers } })
     : chooseLanguage(new NextRequest(request.url, { headers, method: request.method }));
   return withHeaders(response, path, policy);
+}
+
+function refusedBody(request: NextRequest, path: string): Promise<number | null> | null {
+  if (request.method !== 'POST' || path.startsWith('/api/')) return null;
+  const type = request.headers.get('content-type') ?? '';
+  return bodyRefusal(request.body, type, request.headers.has('next-action'));
 }
 
 function withHeaders(response: NextResponse, path: string, policy: string): NextResponse {

@@ -1,9 +1,7 @@
 import 'server-only';
-import { parseWithZod } from '@conform-to/zod/v4';
 import { unstable_rethrow } from 'next/navigation';
 import { getLocale } from 'next-intl/server';
 import type { z } from 'zod';
-import type { $ZodIssue } from 'zod/v4/core';
 import { type Actor, hasRole, isUser, type Role } from '@/lib/auth/model';
 import { currentActor } from '@/lib/auth/session';
 import { env } from '@/lib/env';
@@ -13,10 +11,9 @@ import type { Locale } from '@/lib/i18n/routing';
 import { log } from '@/lib/log';
 import { type Failure, ok, type Result, refuse } from '@/lib/result';
 import type { WriteContext } from './context';
-import { KEY_FIELD } from './form-fields';
 import { findEarlier, idempotencyOf } from './idempotency';
-import { missingAnswers, reasonOf } from './issues';
 import { isOwnRequest } from './origin';
+import { parseForm } from './parse-form';
 import { type LimitName, spend } from './rate-limits';
 import { doneState, failedState } from './report';
 import type { ActionState } from './state';
@@ -56,7 +53,9 @@ type Action = (state: ActionState, form: FormData) => Promise<ActionState>;
 export function defineAction<Schema extends z.ZodType, Value>(
   definition: Definition<Schema, Value>,
 ): Action {
-  return async (state, form) => {
+  return async (state, sent) => {
+    /** The types are a promise of our own pages only: a made-up post can call with anything. */
+    const form: FormData = sent instanceof FormData ? sent : new FormData();
     const locale = (await getLocale()) as Locale;
     const request = await requestInfo();
     const answer = { state, form, locale, labels: definition.labels, requestId: request.requestId };
@@ -92,14 +91,8 @@ async function perform<Schema extends z.ZodType, Value>(
   const denied = deny(actor, definition.access);
   if (denied) return refuse(denied);
 
-  const submission = parseWithZod(answersOf(form), {
-    schema: definition.schema,
-    error: missingAnswers,
-    formatError: (issues: $ZodIssue[]) => issues.map(reasonOf),
-  });
-  if (submission.status !== 'success') {
-    return refuse({ code: 'invalid', fields: dropNulls(submission.error ?? {}) });
-  }
+  const parsed = parseForm(form, definition.schema);
+  if (!parsed.ok) return parsed;
 
   const idempotency = definition.idempotent
     ? idempotencyOf(actor, definition.operation, form)
@@ -112,18 +105,9 @@ async function perform<Schema extends z.ZodType, Value>(
     locale,
     idempotency,
   };
-  const input = submission.value as z.output<Schema>;
+  const input = parsed.value;
   const result = await once(idempotency, () => definition.run({ input, context, request }));
   return result.ok ? ok(definition.done(result.value as Value, input)) : result;
-}
-
-/** The visitor's own entries: neither our key nor what the framework adds. */
-function answersOf(form: FormData): FormData {
-  const answers = new FormData();
-  for (const [name, value] of form.entries()) {
-    if (name !== KEY_FIELD && !name.startsWith('$ACTION')) answers.append(name, value);
-  }
-  return answers;
 }
 
 /** Runs the command unless the same form was handled before, also when both arrive at the same moment. */
@@ -157,9 +141,3 @@ function deny(actor: Actor, access: Access): Failure | null {
 
 const limitKey = (actor: Actor, request: RequestInfo) =>
   isUser(actor) ? actor.userId : request.address;
-
-function dropNulls<T>(fields: Record<string, T | null>): Record<string, T> {
-  return Object.fromEntries(
-    Object.entries(fields).filter((entry): entry is [string, T] => entry[1] !== null),
-  );
-}

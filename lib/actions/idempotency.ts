@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { type Actor, isUser } from '@/lib/auth/model';
 import { db } from '@/lib/db/client';
 import type { Idempotency } from './context';
-import { KEY_FIELD } from './form-fields';
+import { isOwnEntry, KEY_FIELD } from './form-fields';
 
 /** What an earlier post with the same key did: `result` to repeat, or `different` when the body was another one. */
 export type Earlier = { kind: 'same'; result: unknown } | { kind: 'different' } | null;
@@ -34,7 +34,7 @@ export async function findEarlier(wanted: Idempotency): Promise<Earlier> {
 /** Order-independent over field names; the framework's own `$ACTION…` entries do not count. */
 function hashOf(form: FormData): string {
   const entries = [...form.entries()]
-    .filter(([name]) => name !== KEY_FIELD && !name.startsWith('$ACTION'))
+    .filter(([name]) => !isOwnEntry(name))
     .map(([name, value]) => [name, typeof value === 'string' ? value : value.name])
     .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
   return createHash('sha256').update(JSON.stringify(entries)).digest('hex');

@@ -22,7 +22,7 @@ export async function failedState(
   const t = await translator(answer.locale);
   const errors = errorsOf(t, answer.labels, failure);
   return {
-    attempt: answer.state.attempt + 1,
+    attempt: attemptAfter(answer.state),
     status: 'failed',
     title: errors.length > 0 ? t('errors.summaryTitle', { count: errors.length }) : null,
     message: sentence(t, failure, answer.requestId),
@@ -40,7 +40,7 @@ export async function failedState(
 export async function doneState(answer: Answer, messageCode: string | null): Promise<ActionState> {
   const t = await translator(answer.locale);
   return {
-    attempt: answer.state.attempt + 1,
+    attempt: attemptAfter(answer.state),
     status: 'done',
     title: null,
     message: messageCode && t(messageCode),
@@ -48,6 +48,12 @@ export async function doneState(answer: Answer, messageCode: string | null): Pro
     values: {},
     nextKey: randomUUID(),
   };
+}
+
+/** The state comes back from the browser, where anybody can change it. */
+function attemptAfter(state: ActionState | null | undefined): number {
+  const attempt: unknown = state?.attempt;
+  return typeof attempt === 'number' && Number.isSafeInteger(attempt) ? attempt + 1 : 1;
 }
 
 /** The sentence about the whole; a single reason of a rule is that sentence. */

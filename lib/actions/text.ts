@@ -5,6 +5,8 @@ const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u2069]/g;
 /** Control characters other than tab and line ends; NUL among them, which Postgres refuses. */
 const hasControls = (value: string) => /\p{Cc}/u.test(value.replace(/[\t\n\r]/g, ''));
 
+const isStorable = (value: string) => !hasControls(value) && value.isWellFormed();
+
 const codePoints = (value: string) => [...value].length;
 
 /** Cleans what people paste: NFC, no direction overrides, line ends as \n, no space at either end. */
@@ -14,7 +16,7 @@ const clean = (value: string) =>
 const text = (max: number) =>
   z
     .string()
-    .refine((value) => !hasControls(value) && value.isWellFormed(), 'errors.field.characters')
+    .refine(isStorable, 'errors.field.characters')
     .transform(clean)
     .superRefine((value, context) => {
       if (codePoints(value) > max) {
@@ -48,4 +50,7 @@ export const optionalParagraph = (max: number) => text(max).optional().default('
 
 /** A web address anyone may open: https only, so that a link never runs a script. */
 export const webAddress = () =>
-  z.url({ protocol: /^https$/, error: 'errors.field.url' }).max(2_000, 'errors.field.url');
+  z
+    .url({ protocol: /^https$/, error: 'errors.field.url' })
+    .max(2_000, 'errors.field.url')
+    .refine(isStorable, 'errors.field.characters');

@@ -1,4 +1,4 @@
-import { KEY_FIELD } from './form-fields';
+import { isFieldName, isOwnEntry } from './form-fields';
 
 /** What was typed, by field name; a name that occurs several times has several values. */
 export type TypedValues = Record<string, string[]>;
@@ -7,9 +7,10 @@ export type TypedValues = Record<string, string[]>;
 export function typedValues(form: FormData): TypedValues {
   const values: TypedValues = {};
   for (const [name, value] of form.entries()) {
-    if (typeof value !== 'string' || name === KEY_FIELD) continue;
-    if (name.startsWith('$ACTION') || /password/i.test(name)) continue;
-    values[name] = [...(values[name] ?? []), value.slice(0, 20_000)];
+    if (typeof value !== 'string' || isOwnEntry(name)) continue;
+    if (!isFieldName(name) || /password/i.test(name)) continue;
+    const earlier = Object.hasOwn(values, name) ? values[name] : undefined;
+    values[name] = [...(earlier ?? []), value.slice(0, 20_000)];
   }
   return values;
 }

@@ -33,6 +33,7 @@ describe('the front guard', () => {
     ['no origin from another site', { origin: null, secFetchSite: 'cross-site' }, 403],
     ['a body over the limit', { contentLength: '999999' }, 413],
     ['a body that is no form', { contentType: 'application/json' }, 415],
+    ['a body of plain text', { contentType: 'text/plain' }, 415],
   ];
 
   it.each(refused)('refuses %s', (_name, change, status) => {

@@ -12,7 +12,7 @@ export type GuardedRequest = {
   contentType: string | null;
 };
 
-const FORM_TYPES = ['application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain'];
+const FORM_TYPES = ['application/x-www-form-urlencoded', 'multipart/form-data'];
 
 /**
  * Answers before the framework does, because the framework's own rejections are 500s.

@@ -6,6 +6,7 @@ import type { Locale } from './routing';
 /** A translator for codes known only at run time: reasons, statuses, mail. Screens use next-intl's typed one. */
 export type Translate = {
   (code: string, params?: MessageParams): string;
+  /** Whether there is a message of this code; a group of messages is none. */
   has: (code: string) => boolean;
 };
 
@@ -15,8 +16,11 @@ export type Translate = {
  */
 export async function translator(locale: Locale, timeZone = 'UTC'): Promise<Translate> {
   const messages = await messagesOf(locale);
-  const t = createTranslator({ locale, messages, timeZone }) as unknown as Translate;
+  const t = createTranslator({ locale, messages, timeZone }) as unknown as Translate & {
+    raw: (code: string) => unknown;
+  };
   const translate = (code: string, params?: MessageParams) =>
     t(code, params && wordParams(params, locale));
-  return Object.assign(translate, { has: t.has });
+  const has = (code: string) => t.has(code) && typeof t.raw(code) === 'string';
+  return Object.assign(translate, { has });
 }

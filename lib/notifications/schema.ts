@@ -8,8 +8,8 @@ export const readNoticeInput = z.strictObject({
   next: z.enum(['open', 'stay']),
 });
 
-/** `upTo` is the newest notice the person has seen: what has come since stays unread. */
+/** `upTo` is the newest notice the person has seen: what has come since stays unread. The database knows no year 0. */
 export const readAllNoticesInput = z.strictObject({
   area: z.enum(NOTICE_AREAS),
-  upTo: z.iso.datetime(),
+  upTo: z.iso.datetime().startsWith('2'),
 });

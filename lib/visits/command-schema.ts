@@ -25,7 +25,12 @@ export const COMMAND_LIMITS = { words: 1_000, remarks: 20, members: 60, document
 const words = optionalParagraph(COMMAND_LIMITS.words);
 
 /** A host by the name in its address. */
-export const startDraftInput = z.strictObject({ host: z.string().min(1).max(100) });
+export const startDraftInput = z.strictObject({
+  host: z
+    .string()
+    .max(100)
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+});
 
 /** Steps that need nothing said. */
 export const stepInput = z.strictObject(target);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { optionalLine, optionalParagraph, webAddress } from '@/lib/actions/text';
+import { versionField } from '@/lib/actions/version';
 import { normaliseEmail } from '@/lib/auth/email';
 import { type Day, isDay } from '@/lib/hosts/day';
 import { locales } from '@/lib/i18n/routing';
@@ -27,7 +28,7 @@ export const REQUEST_LIMITS = {
 } as const;
 
 /** Which visit, and the version the form was served with: a form that is out of date is refused. */
-export const target = { visitId: z.uuid('errors.field.choice'), version: z.int().min(1) };
+export const target = { visitId: z.uuid('errors.field.choice'), version: versionField() };
 
 /** The button a page of the wizard was sent with. */
 const save = z.enum(['next', 'leave']).default('next');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { line, optionalParagraph, paragraph } from '@/lib/actions/text';
+import { versionField } from '@/lib/actions/version';
 import { emailField } from '@/lib/auth/email';
 import { linkSecret } from '@/lib/auth/schema';
 
@@ -22,7 +23,7 @@ export const registerInput = z.strictObject({
 
 export const linkInput = z.strictObject({ secret: linkSecret });
 
-const version = z.coerce.number().int().min(1);
+const version = versionField();
 
 export const submitClaimInput = z.strictObject({ version });
 

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { defineAction } from '@/lib/actions/define-action';
+import { versionField } from '@/lib/actions/version';
 import { publishChanges } from './commands/publish-changes';
 import { saveSection } from './commands/save-section';
 import { basicsForm, contactsForm, readinessForm, sectorsForm, waysForm } from './form-schema';
@@ -65,7 +66,7 @@ export const saveReadinessAction = defineAction({
 export const publishChangesAction = defineAction({
   operation: 'profile.publish',
   access: ['city_officer'],
-  schema: z.strictObject({ draftVersion: z.coerce.number().int().min(1) }),
+  schema: z.strictObject({ draftVersion: versionField() }),
   labels: 'profile.fields',
   idempotent: true,
   rateLimit: 'write',

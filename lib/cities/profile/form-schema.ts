@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { optionalLine, optionalParagraph } from '@/lib/actions/text';
+import { versionField } from '@/lib/actions/version';
 import type { Priority } from '@/lib/taxonomy/ids';
 import { modeId, networkId, readinessId, sectorId, tagId, topicId } from '@/lib/taxonomy/schema';
 import { sectors, topicsOf } from '@/lib/taxonomy/taxonomy';
@@ -20,7 +21,7 @@ const tick = z
   .transform((value) => value === 'on');
 
 const common = {
-  revision: z.coerce.number().int().min(0),
+  revision: versionField(0),
   /** Which button was pressed: on to the next section, or back to the list. */
   save: z.enum(['continue', 'close']).default('continue'),
 };

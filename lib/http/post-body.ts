@@ -1,0 +1,104 @@
+import { MAX_BODY_BYTES } from './guard';
+
+/** A reference of the framework's wire format to the form or to another part; `$$` is a dollar sign that was typed. */
+const ALLOWED_DOLLAR = /^\$(?:\$|undefined$|K[\da-f]+$|@[\da-f]+$)/;
+const ACTION_REFERENCE = /^\$ACTION_REF_(\d+)$/;
+
+/**
+ * Reads the body of a form before the framework does, which answers a body it cannot decode with a 500.
+ *
+ * @param body a copy: the framework reads the request itself
+ * @param isFetch true when the form was sent by our script, false when by the browser alone
+ * @returns the status to refuse with, or null when the framework can decode it
+ */
+export async function bodyRefusal(
+  body: ReadableStream<Uint8Array> | null,
+  contentType: string,
+  isFetch: boolean,
+): Promise<number | null> {
+  const bytes = await readAtMost(body, MAX_BODY_BYTES);
+  if (bytes === null) return 413;
+  if (!contentType.toLowerCase().startsWith('multipart/form-data')) return null;
+  const form = await decode(bytes, contentType);
+  if (form === null) return 400;
+  return (isFetch ? isCall(form) : isPlainPost(form)) ? null : 400;
+}
+
+/** Null when there is more: a body sent in chunks names no length beforehand. */
+async function readAtMost(
+  body: ReadableStream<Uint8Array> | null,
+  most: number,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = body?.getReader();
+  while (reader) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.byteLength;
+    if (size > most) {
+      await reader.cancel();
+      return null;
+    }
+    chunks.push(value);
+  }
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return bytes;
+}
+
+async function decode(
+  bytes: Uint8Array<ArrayBuffer>,
+  contentType: string,
+): Promise<FormData | null> {
+  try {
+    return await new Response(bytes, { headers: { 'content-type': contentType } }).formData();
+  } catch {
+    return null;
+  }
+}
+
+/** Sent by our script: part `0` lists the arguments, the state and the form whose fields begin with its number. */
+function isCall(form: FormData): boolean {
+  const call = readPart(form, '0');
+  return Array.isArray(call) && call.length === 2 && /^\$K[\da-f]+$/.test(String(call[1]));
+}
+
+/** Sent by the browser: for each action named, its id and its state stand in parts of their own. */
+function isPlainPost(form: FormData): boolean {
+  return [...form.keys()].every((name) => {
+    if (!name.startsWith('$ACTION')) return true;
+    const number = ACTION_REFERENCE.exec(name)?.[1];
+    if (number === undefined) return name === '$ACTION_KEY' || /^\$ACTION_(\d+:|ID_)/.test(name);
+    const action = readPart(form, `$ACTION_${number}:0`);
+    return isObject(action) && action.bound === '$@1' && hasState(form, number);
+  });
+}
+
+const hasState = (form: FormData, number: string): boolean =>
+  Array.isArray(readPart(form, `$ACTION_${number}:1`));
+
+/** A part as JSON; undefined when it is missing, sent twice, no JSON, or refers to what no form of ours has. */
+function readPart(form: FormData, name: string): unknown {
+  const [text, ...more] = form.getAll(name);
+  if (typeof text !== 'string' || more.length > 0) return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    return isHarmless(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isHarmless(value: unknown): boolean {
+  if (typeof value === 'string') return !value.startsWith('$') || ALLOWED_DOLLAR.test(value);
+  if (Array.isArray(value)) return value.every(isHarmless);
+  return !isObject(value) || Object.values(value).every(isHarmless);
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;

@@ -153,9 +153,9 @@ test('a form posted five times at once begins one request', async ({ page }) => 
 
 test('another city’s visit and one that does not exist are the same page', async ({ page }) => {
   const foreign = await firstValue<string>(
-    `INSERT INTO visit (id, host_id, city_id, organisation_id, text_locale, created_by_id, demo)
+    `INSERT INTO visit (id, host_id, city_id, organisation_id, text_locale, created_by_id, updated_at, demo)
      SELECT gen_random_uuid(), host_id, city_id,
-       (SELECT id FROM organisation WHERE kind = 'programme' LIMIT 1), 'en', created_by_id, true
+       (SELECT id FROM organisation WHERE kind = 'programme' LIMIT 1), 'en', created_by_id, now(), true
      FROM visit LIMIT 1 RETURNING id`,
   );
   await signIn(page, 'officer@demo.test');

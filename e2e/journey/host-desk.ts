@@ -9,12 +9,12 @@ export async function takeAndPropose(page: Page, id: string): Promise<void> {
   await page.locator(`main a[href$="/desk/requests/${id}"]`).first().click();
   await expect(page.locator('h1')).toContainText('勒阿弗尔');
   await page.getByRole('button', { name: '受理', exact: true }).click();
-  await expect(page.getByText('审核中').first()).toBeVisible();
+  await expect(page).toHaveURL(/done=take/);
   await page.goto(`${request(id)}/dates`);
   await page.locator('[name=startsOn]').fill(REQUEST.start);
   await page.locator('[name=endsOn]').fill(REQUEST.end);
   await page.getByRole('button', { name: '发出时间建议' }).click();
-  await expect(page).toHaveURL(new RegExp(`/desk/requests/${id}(\\?|$)`));
+  await expect(page).toHaveURL(/done=propose_dates/);
 }
 
 /** The checklist, then 报批, then every tier as it was granted. */
@@ -22,7 +22,9 @@ export async function screenAndSeekApproval(page: Page, id: string): Promise<voi
   await page.goto(`${request(id)}/screening`);
   for (const ring of await page.locator('[name^="items."][value=yes]').all()) await ring.check();
   await page.getByRole('button', { name: '保存审核清单' }).click();
+  await expect(page).toHaveURL(/done=save_screening/);
   await page.getByRole('button', { name: '报批', exact: true }).click();
+  await expect(page).toHaveURL(/done=seek_approval/);
   await expect(page.getByText('报批中').first()).toBeVisible();
 }
 
@@ -36,7 +38,7 @@ export async function recordApprovals(page: Page, id: string): Promise<void> {
     await page.locator('[name=decidedOn]').fill(new Date().toISOString().slice(0, 10));
     await page.locator('[name=result][value=granted]').check();
     await page.getByRole('button', { name: '登记', exact: true }).click();
-    await expect(page).toHaveURL(new RegExp(`/desk/requests/${id}(\\?|$)`));
+    await expect(page).toHaveURL(/done=record_approval/);
   }
 }
 
@@ -44,5 +46,6 @@ export async function recordApprovals(page: Page, id: string): Promise<void> {
 export async function approve(page: Page, id: string): Promise<void> {
   await page.goto(request(id));
   await page.getByRole('button', { name: '批准并邀请' }).click();
+  await expect(page).toHaveURL(/done=approve/);
   await expect(page.getByText('已邀请').first()).toBeVisible();
 }

@@ -76,7 +76,7 @@ test('a city registers, is matched, asks for a visit, and Dalian invites it', as
     await city.goto(`/en/workspace/visits/${visit.id}`);
     await expectAccessible(city);
     await city.getByRole('button', { name: 'Accept these dates' }).click();
-    await expect(city.getByText(visit.reference).first()).toBeVisible();
+    await expect(city).toHaveURL(/done=accept_dates/);
   });
 
   await test.step('the office screens, seeks approval, records it and approves', async () => {
@@ -95,6 +95,7 @@ test('a city registers, is matched, asks for a visit, and Dalian invites it', as
     await city.locator('[name="members[0].printedName"]').fill('Jean DUPONT');
     await city.locator('[name="members[0].office"]').fill('Deputy mayor for the port');
     await city.getByRole('button', { name: 'Confirm the visit' }).click();
+    await expect(city).toHaveURL(/done=confirm/);
     await expect(city.getByText('Confirmed').first()).toBeVisible();
     await expectAccessible(city);
   });

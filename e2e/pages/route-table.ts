@@ -5,7 +5,12 @@ import { firstValue } from '../support/database';
 /** Who opens a page: anyone; or the people of one side, while nobody is sent to sign in and others see a missing page. */
 export type Area = 'public' | 'city' | 'host' | 'programme';
 
-type Route = { area: Area; example: () => string | Promise<string> };
+type Route = {
+  area: Area;
+  /** The other side of a visit opens it too. */
+  also?: Area;
+  example: () => string | Promise<string>;
+};
 
 const page = (area: Area, example: string): Route => ({ area, example: () => example });
 
@@ -47,13 +52,19 @@ export const ROUTES: Record<string, Route> = {
     '/workspace/visits/new/purpose?visit=[id]',
     'draft',
   ),
+  '/workspace/visits/[id]/[act]': visitPage('city', '/workspace/visits/[id]/withdraw'),
   '/print/match/[host]': page('city', '/print/match/dalian'),
+  '/print/visit/[id]': { ...visitPage('city', '/print/visit/[id]'), also: 'host' },
   '/desk': page('host', '/desk'),
   '/desk/notifications': page('host', '/desk/notifications'),
   '/desk/requests/[id]': visitPage('host', '/desk/requests/[id]'),
   '/desk/requests/[id]/[act]': visitPage('host', '/desk/requests/[id]/screening'),
   '/admin': page('programme', '/admin'),
   '/admin/cities': page('programme', '/admin/cities'),
+  '/admin/cities/[claim]': {
+    area: 'programme',
+    example: async () => `/admin/cities/${await submittedClaim()}`,
+  },
   '/admin/deliveries': page('programme', '/admin/deliveries'),
   '/admin/notifications': page('programme', '/admin/notifications'),
 };
@@ -81,3 +92,6 @@ async function visitIn(status: string): Promise<string> {
   if (!id) throw new Error(`the demonstration has no visit that is ${status}`);
   return id;
 }
+
+const submittedClaim = (): Promise<string> =>
+  firstValue(`SELECT id FROM claim WHERE demo AND status = 'submitted' LIMIT 1`);

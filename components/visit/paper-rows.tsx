@@ -15,6 +15,7 @@ export async function whoAndWhere(
   since: string,
 ): Promise<Definition[]> {
   const t = await getTranslations('visit.print');
+  const status = await getTranslations('visit.status');
   const foreign = otherLocale(locale);
   const other = await getTranslations({ locale: foreign, namespace: 'visit.print' });
   const term = (key: 'from' | 'to' | 'state' | 'agreed' | 'proposed') => (
@@ -45,7 +46,7 @@ export async function whoAndWhere(
     {
       key: 'state',
       term: term('state'),
-      value: t('since', { status: await statusWord(visit), date: since }),
+      value: t('since', { status: status(visit.status), date: since }),
     },
     ...(days
       ? [
@@ -57,13 +58,6 @@ export async function whoAndWhere(
         ]
       : []),
   ];
-}
-
-/** The state in the words of the reader's side. */
-async function statusWord({ side, status }: VisitDetail): Promise<string> {
-  const host = await getTranslations('visits.status');
-  const city = await getTranslations('visit.status');
-  return side === 'host' ? host(status) : city(status);
 }
 
 /** Every answer under its name in both languages. */

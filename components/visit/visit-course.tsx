@@ -10,7 +10,7 @@ import type { TimelineEntry, VisitDetail } from '@/lib/visits/views';
 import { placeName } from './place-names';
 import { UserText } from './user-text';
 
-/** One event as a reader of either side sees it. */
+/** One event as the city reads it. */
 export type CourseEntry = {
   key: string;
   side: EventSide;
@@ -20,7 +20,7 @@ export type CourseEntry = {
   body: ReactNode;
 };
 
-/** The events of a visit in its reader's words, newest first; days are days in the city. */
+/** The events of a visit in the city's words, newest first; days are days in the city. */
 export async function visitCourse(visit: VisitDetail, locale: Locale): Promise<CourseEntry[]> {
   const t = await getTranslations('visit.course');
   const say = await translator(locale);
@@ -30,7 +30,7 @@ export async function visitCourse(visit: VisitDetail, locale: Locale): Promise<C
     timer: t('bySystem'),
   };
   return visit.timeline.map((entry) => {
-    const code = `visits.timeline.${visit.side ?? 'city'}.${entry.kind}`;
+    const code = `visits.timeline.city.${entry.kind}`;
     return {
       key: String(entry.seq),
       side: entry.side,

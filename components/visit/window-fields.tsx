@@ -1,7 +1,9 @@
 import { getTranslations } from 'next-intl/server';
 import { FormDateField, FormTextareaField, FormTextField } from '@/components/forms/fields';
+import type { Locale } from '@/lib/i18n/routing';
 import type { RequestWindow } from '@/lib/visits/request';
 import { MOST_DAYS, windowLetter } from '@/lib/visits/windows';
+import { typedText } from './typed-text';
 
 type Props = {
   /** 0 to 2, shown as A to C; after the first they are optional. */
@@ -9,10 +11,12 @@ type Props = {
   window?: RequestWindow;
   /** Above so many days a reason is asked for. */
   reasonAbove: number;
+  /** Language of what was typed before, if anything was. */
+  lang?: Locale;
 };
 
 /** One window of dates: earliest first day, latest last day, days, and a reason for many. */
-export async function WindowFields({ index, window, reasonAbove }: Props) {
+export async function WindowFields({ index, window, reasonAbove, lang }: Props) {
   const t = await getTranslations('request');
   const name = (part: string) => `windows[${index}].${part}`;
   return (
@@ -50,7 +54,7 @@ export async function WindowFields({ index, window, reasonAbove }: Props) {
           label={t('fields.windows.reason')}
           hint={t('dates.reasonHint', { days: reasonAbove })}
           rows={2}
-          defaultValue={window?.reason}
+          {...typedText(window?.reason, lang)}
         />
       </div>
     </fieldset>

@@ -7,8 +7,6 @@ export type Area = 'public' | 'city' | 'host' | 'programme';
 
 type Route = {
   area: Area;
-  /** The other side of a visit opens it too. */
-  also?: Area;
   example: () => string | Promise<string>;
 };
 
@@ -46,15 +44,15 @@ export const ROUTES: Record<string, Route> = {
   '/workspace/notifications': page('city', '/workspace/notifications'),
   '/workspace/visits': page('city', '/workspace/visits'),
   '/workspace/visits/[id]': visitPage('city', '/workspace/visits/[id]'),
+  '/workspace/visits/[id]/[act]': visitPage('city', '/workspace/visits/[id]/withdraw'),
   '/workspace/visits/new': page('city', '/workspace/visits/new'),
   '/workspace/visits/new/[step]': visitPage(
     'city',
     '/workspace/visits/new/purpose?visit=[id]',
     'draft',
   ),
-  '/workspace/visits/[id]/[act]': visitPage('city', '/workspace/visits/[id]/withdraw'),
   '/print/match/[host]': page('city', '/print/match/dalian'),
-  '/print/visit/[id]': { ...visitPage('city', '/print/visit/[id]'), also: 'host' },
+  '/print/visit/[id]': visitPage('city', '/print/visit/[id]'),
   '/desk': page('host', '/desk'),
   '/desk/notifications': page('host', '/desk/notifications'),
   '/desk/requests/[id]': visitPage('host', '/desk/requests/[id]'),

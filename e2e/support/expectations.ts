@@ -12,7 +12,7 @@ export async function expectAccessible(page: Page): Promise<void> {
 
 /**
  * No sentence of ours stands in English on a Chinese page: three Latin words in a row outside elements that carry
- * their own language, which is how names, quotations and user texts are marked.
+ * their own language, which is how names, quotations and user texts are marked; a text area holds what was typed.
  */
 export async function expectOneLanguage(page: Page): Promise<void> {
   const foreign = await page.evaluate(() => {
@@ -21,7 +21,7 @@ export async function expectOneLanguage(page: Page): Promise<void> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement;
-      if (!element || element.closest('script, style, template')) continue;
+      if (!element || element.closest('script, style, template, textarea')) continue;
       if (element.closest('[lang]')?.getAttribute('lang') !== ofPage) continue;
       const text = node.textContent ?? '';
       if (/[A-Za-z]{2,}(?:[ ,]+[A-Za-z]{2,}){2,}/.test(text)) found.push(text.trim().slice(0, 120));

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { CityName } from '@/components/city/city-name';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHead } from '@/components/ui/page-head';
 import { DemoMark } from '@/components/ui/tag';
 import { TextLink } from '@/components/ui/text-link';
+import { hasRole } from '@/lib/auth/model';
 import { requireActor } from '@/lib/auth/session';
 import { cityNameIn } from '@/lib/cities/name-in';
 import { getOwnCity } from '@/lib/cities/profile/queries';
@@ -26,6 +28,8 @@ export default async function WorkspacePage({ params }: Props) {
   const { locale } = await params;
   setRequestLocale(locale);
   const actor = await requireActor('/workspace');
+  // People of another side see a missing page; somebody who works for nobody yet is told how to begin.
+  if (actor.memberships.length > 0 && !hasRole(actor, 'city_officer', 'city_approver')) notFound();
   const own = await getOwnCity(actor);
   const t = await getTranslations('profile');
   if (!own) {

@@ -14,19 +14,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: t('document') };
 }
 
-/** The printed twin of a visit's page, for either side, each in its own words. */
+/** The printed twin of a visit's page. */
 export default async function PrintVisitPage({ params }: Props) {
   const { locale, id } = await params;
   setRequestLocale(locale);
-  const actor = await requireActor(
-    `/print/visit/${id}`,
-    'city_officer',
-    'city_approver',
-    'host_officer',
-    'host_approver',
-  );
+  const actor = await requireActor(`/print/visit/${id}`, 'city_officer', 'city_approver');
   const now = new Date();
   const visit = await getVisit(actor, id, now);
-  if (!visit?.side) notFound();
+  if (visit?.side !== 'city') notFound();
   return <VisitPaper visit={visit} locale={locale} now={now} />;
 }

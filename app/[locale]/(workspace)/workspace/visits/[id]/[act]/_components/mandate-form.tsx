@@ -8,7 +8,7 @@ export async function MandateForm({ visit }: ActProps) {
   const t = await getTranslations('visit.act.mandate');
   return (
     <VisitForm visit={visit} action={provideMandateAction} submit={t('submit')}>
-      <MandateFields note={visit.request.mandateNote} />
+      <MandateFields note={visit.request.mandateNote} lang={visit.textLocale} />
     </VisitForm>
   );
 }

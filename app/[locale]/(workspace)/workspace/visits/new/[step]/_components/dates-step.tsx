@@ -58,6 +58,7 @@ export async function DatesStep(props: StepProps) {
               index={index}
               window={content.windows[index]}
               reasonAbove={settings.stay.reasonAbove}
+              lang={content.textLocale}
             />
           </Beside>
         ),

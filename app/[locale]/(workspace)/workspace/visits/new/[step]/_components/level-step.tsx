@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { FormRadioGroup, FormSelectField, FormTextField } from '@/components/forms/fields';
+import { typedText } from '@/components/visit/typed-text';
 import { PARTY_KINDS, RANK_BANDS } from '@/lib/visits/model';
 import { partySize } from '@/lib/visits/request';
 import { saveLevelAction } from '@/lib/visits/request-actions';
@@ -24,7 +25,7 @@ export async function LevelStep(props: StepProps) {
             name="headOffice"
             label={t('fields.headOffice')}
             hint={t('level.officeHint')}
-            defaultValue={content.headOffice}
+            {...typedText(content.headOffice, content.textLocale)}
           />
           <FormRadioGroup
             name="headRankBand"

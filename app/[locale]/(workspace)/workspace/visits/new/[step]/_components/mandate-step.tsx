@@ -22,7 +22,11 @@ export async function MandateStep(props: StepProps) {
           ]}
           chosen={content.mandate ?? undefined}
         />
-        <MandateFields url={content.mandateUrl} note={content.mandateNote} />
+        <MandateFields
+          url={content.mandateUrl}
+          note={content.mandateNote}
+          lang={content.textLocale}
+        />
       </Beside>
     </StepForm>
   );

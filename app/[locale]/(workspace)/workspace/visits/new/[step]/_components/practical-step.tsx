@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { FormCheckboxGroup, FormRadioGroup, FormTextField } from '@/components/forms/fields';
 import { officeName } from '@/components/visit/place-names';
+import { typedText } from '@/components/visit/typed-text';
 import { nameLanguage } from '@/lib/cities/name-language';
 import { languageName } from '@/lib/i18n/lists';
 import type { Locale } from '@/lib/i18n/routing';
@@ -70,13 +71,13 @@ export async function PracticalStep(props: StepProps) {
             name="contactName"
             label={t('fields.contactName')}
             autoComplete="name"
-            defaultValue={content.contactName}
+            {...typedText(content.contactName, content.textLocale)}
           />
           <FormTextField
             name="contactOffice"
             label={t('fields.contactOffice')}
             autoComplete="organization-title"
-            defaultValue={content.contactOffice}
+            {...typedText(content.contactOffice, content.textLocale)}
           />
           <FormTextField
             name="contactEmail"

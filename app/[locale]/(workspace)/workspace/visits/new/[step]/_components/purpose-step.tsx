@@ -7,7 +7,8 @@ import {
 } from '@/components/forms/fields';
 import { Disclosure } from '@/components/ui/disclosure';
 import { placeName } from '@/components/visit/place-names';
-import { locales } from '@/lib/i18n/routing';
+import { typedText } from '@/components/visit/typed-text';
+import { locales, otherLocale } from '@/lib/i18n/routing';
 import { sectorName, sectors } from '@/lib/taxonomy/taxonomy';
 import { VISIT_FORMATS, VISIT_TYPES } from '@/lib/visits/model';
 import { savePurposeAction } from '@/lib/visits/request-actions';
@@ -38,13 +39,13 @@ export async function PurposeStep(props: StepProps) {
           name="title"
           label={t('fields.title')}
           hint={t('purpose.titleHint', { max: REQUEST_LIMITS.title })}
-          defaultValue={content.title}
+          {...typedText(content.title, content.textLocale)}
         />
         <FormTextField
           name="titleOther"
           label={t('fields.titleOther')}
           hint={t('purpose.titleOtherHint')}
-          defaultValue={content.titleOther}
+          {...typedText(content.titleOther, otherLocale(content.textLocale))}
         />
       </Beside>
       <Beside field="type" {...props}>
@@ -80,7 +81,7 @@ export async function PurposeStep(props: StepProps) {
           hint={t('purpose.purposeHint')}
           rows={8}
           counter={{ max: REQUEST_LIMITS.purpose, text: t.raw('purpose.counter') }}
-          defaultValue={content.purpose}
+          {...typedText(content.purpose, content.textLocale)}
         />
         <Disclosure summary={t('purpose.purposeOtherSummary')} open={content.purposeOther !== ''}>
           <FormTextareaField
@@ -89,12 +90,12 @@ export async function PurposeStep(props: StepProps) {
             hint={t('purpose.purposeOtherHint')}
             rows={8}
             counter={{ max: REQUEST_LIMITS.purpose, text: t.raw('purpose.counter') }}
-            defaultValue={content.purposeOther}
+            {...typedText(content.purposeOther, otherLocale(content.textLocale))}
           />
         </Disclosure>
       </Beside>
       <Beside field="objectives" {...props}>
-        <ObjectiveFields objectives={content.objectives} />
+        <ObjectiveFields objectives={content.objectives} lang={content.textLocale} />
       </Beside>
     </StepForm>
   );

@@ -115,7 +115,7 @@ for (const [name, post] of Object.entries(broken)) {
       maxRedirects: 0,
     });
     expect(response.status(), await response.text()).toBeLessThan(500);
-    expect(await response.text()).not.toMatch(/Something went wrong on our side|node_modules/);
+    expect(await response.text()).not.toMatch(/happens again, quote|node_modules/);
   });
 }
 
@@ -151,6 +151,16 @@ test('a form posted five times at once begins one request', async ({ page }) => 
   expect(Number(await count())).toBe(before + 1);
 });
 
+/** How the framework cuts a page into scripts depends on the moment: its rows, in any order, do not. */
+function rowsOf(html: string, id: string, nonce: string): string[] {
+  return html
+    .replaceAll(id, 'ID')
+    .replaceAll(nonce, '')
+    .replace(/"\]\)<\/script><script[^>]*>self\.__next_f\.push\(\[1,"/g, '')
+    .split('\\n')
+    .sort();
+}
+
 test('another city’s visit and one that does not exist are the same page', async ({ page }) => {
   const foreign = await firstValue<string>(
     `INSERT INTO visit (id, host_id, city_id, organisation_id, text_locale, created_by_id, updated_at, demo)
@@ -161,12 +171,8 @@ test('another city’s visit and one that does not exist are the same page', asy
   await signIn(page, 'officer@demo.test');
   const open = async (path: string, id: string) => {
     const response = await page.request.get(path.replace('ID', id));
-    const html = await response.text();
-    const same = html
-      .replaceAll(id, 'ID')
-      .replace(/nonce="[^"]*"/g, '')
-      .replace(/[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/g, 'UUID');
-    return { status: response.status(), same };
+    const nonce = /'nonce-([^']+)'/.exec(response.headers()['content-security-policy'] ?? '')?.[1];
+    return { status: response.status(), rows: rowsOf(await response.text(), id, nonce ?? '') };
   };
   for (const path of [
     '/en/workspace/visits/ID',

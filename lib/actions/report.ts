@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Locale } from '@/lib/i18n/routing';
 import { type Translate, translator } from '@/lib/i18n/translate';
 import type { Failure, Reason } from '@/lib/result';
-import type { ActionState, FieldError } from './state';
+import { type ActionState, attemptAfter, type FieldError } from './state';
 import { typedValues } from './typed-values';
 
 export type Answer = {
@@ -48,12 +48,6 @@ export async function doneState(answer: Answer, messageCode: string | null): Pro
     values: {},
     nextKey: randomUUID(),
   };
-}
-
-/** The state comes back from the browser, where anybody can change it. */
-function attemptAfter(state: ActionState | null | undefined): number {
-  const attempt: unknown = state?.attempt;
-  return typeof attempt === 'number' && Number.isSafeInteger(attempt) ? attempt + 1 : 1;
 }
 
 /** The sentence about the whole; a single reason of a rule is that sentence. */

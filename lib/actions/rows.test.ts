@@ -19,6 +19,14 @@ const names = (values: Record<string, string[]>) =>
   );
 
 describe('the rows of a form without script', () => {
+  it('survive a post that no page of ours has made', () => {
+    const form = new FormData();
+    form.set('row', 'add');
+    const made = null as unknown as typeof IDLE;
+    expect(rearranged(made, form, 'people')).toMatchObject({ attempt: 1, status: 'edited' });
+    expect(rearranged(made, 'x' as unknown as FormData, 'people')).toBeNull();
+  });
+
   it('get an empty one at the end', () => {
     const values = rearrange(typed, 'people', 'add');
     expect(names(values)).toEqual(['Ada', 'Bo', 'Cy', '']);

@@ -1,4 +1,4 @@
-import { type ActionState, IDLE } from './state';
+import { type ActionState, attemptAfter, IDLE } from './state';
 import { type TypedValues, typedValues } from './typed-values';
 
 /** Name of the buttons that change the rows of a form; their value says how: `add`, `up-2`, `down-2`, `remove-2`. */
@@ -11,14 +11,15 @@ type Parts = Record<string, string[]>;
  * (fields named `list[0].part`) come back rearranged with everything typed. Null when another button was pressed.
  */
 export function rearranged(state: ActionState, form: FormData, list: string): ActionState | null {
-  const pressed = form.get(ROW_BUTTON);
+  // The types are a promise of our own pages only: a made-up post can call with anything.
+  const pressed = form instanceof FormData ? form.get(ROW_BUTTON) : null;
   if (typeof pressed !== 'string') return null;
   return {
     ...IDLE,
-    attempt: state.attempt + 1,
+    attempt: attemptAfter(state),
     status: 'edited',
     values: rearrange(typedValues(form), list, pressed),
-    ...(state.currentVersion !== undefined && { currentVersion: state.currentVersion }),
+    ...(typeof state?.currentVersion === 'number' && { currentVersion: state.currentVersion }),
   };
 }
 

@@ -33,3 +33,9 @@ export const IDLE: ActionState = {
   values: {},
   nextKey: null,
 };
+
+/** The number of the next post. The state comes back from the browser, where anybody can change it. */
+export function attemptAfter(state: ActionState | null | undefined): number {
+  const attempt: unknown = state?.attempt;
+  return typeof attempt === 'number' && Number.isSafeInteger(attempt) ? attempt + 1 : 1;
+}

@@ -156,6 +156,7 @@ function rowsOf(html: string, id: string, nonce: string): string[] {
   return html
     .replaceAll(id, 'ID')
     .replaceAll(nonce, '')
+    .replace(/[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/g, 'KEY')
     .replace(/"\]\)<\/script><script[^>]*>self\.__next_f\.push\(\[1,"/g, '')
     .split('\\n')
     .sort();

@@ -51,9 +51,8 @@ for (const javaScriptEnabled of [true, false]) {
       },
     ]) {
       test(`registering names each wrong answer in ${locale} and keeps all`, async ({ page }) => {
-        const before = await firstValue('SELECT count(*) FROM app_user');
         const name = '连桥🏙️'.repeat(60);
-        await page.goto(`/${locale}/join/le-havre-fr`);
+        await page.goto(`/${locale}/join/nantes-fr`);
         await page.locator('input[name=email]').fill('jo@@city');
         await page.locator('input[name=name]').fill(name);
         await page.locator('input[name=office]').fill('Mayor’s office');
@@ -61,7 +60,8 @@ for (const javaScriptEnabled of [true, false]) {
         await expectRefused(page, 'email', address, 'jo@@city');
         await expectRefused(page, 'name', long, name);
         await expect(page.locator('input[name=office]')).toHaveValue('Mayor’s office');
-        expect(await firstValue('SELECT count(*) FROM app_user')).toBe(before);
+        const made = `SELECT count(*) FROM app_user WHERE office = 'Mayor’s office'`;
+        expect(await firstValue(made)).toBe('0');
       });
     }
 

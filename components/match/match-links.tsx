@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { EvidenceMark } from '@/components/ui/evidence-mark';
 import { type Row, Table } from '@/components/ui/table';
 import { TextLink } from '@/components/ui/text-link';
+import { textLanguage } from '@/lib/i18n/text-language';
 import type { EvidenceRef, SectorLink, TopicTerm } from '@/lib/matching/model';
 import { relatedWhy, sectorName, topicName } from '@/lib/taxonomy/taxonomy';
 import type { MatchWords } from './match-words';
@@ -98,7 +99,11 @@ async function Proof({ item, name }: { item: EvidenceRef; name: string }) {
   return (
     <>
       {item.url ? <TextLink href={item.url}>{name}</TextLink> : name}
-      {item.note && <span className="block text-muted">{item.note}</span>}
+      {item.note && (
+        <span className="block text-muted" lang={textLanguage(item.note)}>
+          {item.note}
+        </span>
+      )}
       <span className="block text-muted text-note">
         {m(`evidence.${kind}`)}
         {item.date && ` · ${item.date}`}

@@ -4,6 +4,7 @@ import { STRONG_SIGNAL } from '@/lib/cities/directory/filters';
 import { isSlug } from '@/lib/cities/slug';
 import { db } from '@/lib/db/client';
 import type { HostFact, HostPortrait, HostTie, SignalScope, StrongRegions } from './model';
+import { spanOf } from './years';
 
 const source = { select: { id: true, titleEn: true, titleZh: true, url: true } } as const;
 
@@ -71,11 +72,11 @@ export async function listStrongRegions(): Promise<StrongRegions[]> {
 
 /** How many regions the signals compare, and the years their sources cover. */
 export async function getSignalScope(): Promise<SignalScope> {
-  const [scope] = await db().$queryRaw<SignalScope[]>`
-    SELECT count(DISTINCT nuts2)::int AS regions, coalesce(min(year[1]), '') AS "from",
-           coalesce(max(year[1]), '') AS "to"
-    FROM region_signal, regexp_matches(years, '\\d{4}', 'g') AS year`;
-  return scope ?? { regions: 0, from: '', to: '' };
+  const [regions, periods] = await Promise.all([
+    db().region.count(),
+    db().regionSignal.groupBy({ by: ['years'], where: { years: { not: null } } }),
+  ]);
+  return { regions, ...spanOf(periods.map((one) => one.years ?? '')) };
 }
 
 async function listFacts(cityId: string): Promise<HostFact[]> {

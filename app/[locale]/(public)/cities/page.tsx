@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { cache } from 'react';
 import { PageHead } from '@/components/ui/page-head';
 import { MarginColumn } from '@/components/ui/section';
 import { directoryPath, parseFilters, type RawQuery } from '@/lib/cities/directory/filter-query';
 import { activeGroups } from '@/lib/cities/directory/filters';
 import { getDirectory, getVocabulary } from '@/lib/cities/directory/queries';
+import { getSignalScope } from '@/lib/hosts/portrait/queries';
 import { listHosts } from '@/lib/hosts/queries';
 import { pageMetadata } from '@/lib/i18n/page-metadata';
 import { type PageProps, pageLocale } from '@/lib/i18n/page-props';
@@ -12,12 +14,15 @@ import { FilterForm } from './_components/filter-form';
 import { IgnoredParts } from './_components/ignored-parts';
 import { Results } from './_components/results';
 
+/** Once per request, for the page and its head. */
+const findVocabulary = cache(getVocabulary);
+
 type Props = PageProps & { searchParams: Promise<RawQuery> };
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const t = await getTranslations('cities.directory.meta');
-  const { filters } = parseFilters(await searchParams, await getVocabulary());
+  const { filters } = parseFilters(await searchParams, await findVocabulary());
   const path = directoryPath(filters);
   const title = activeGroups(filters).length > 0 ? t('titleSome') : t('title');
   return pageMetadata({ locale, path, title, description: t('description') });
@@ -27,11 +32,11 @@ export default async function CitiesPage({ params, searchParams }: Props) {
   await pageLocale(params);
   const [t, vocabulary, hosts] = await Promise.all([
     getTranslations('cities.directory'),
-    getVocabulary(),
+    findVocabulary(),
     listHosts(),
   ]);
   const { filters, ignored } = parseFilters(await searchParams, vocabulary);
-  const directory = await getDirectory(filters);
+  const [directory, scope] = await Promise.all([getDirectory(filters), getSignalScope()]);
   return (
     <>
       <MarginColumn>
@@ -41,7 +46,7 @@ export default async function CitiesPage({ params, searchParams }: Props) {
         <FilterForm filters={filters} facets={directory.facets} hosts={hosts} />
         <div className="min-w-0">
           <IgnoredParts ignored={ignored} />
-          <Results filters={filters} directory={directory} hosts={hosts} />
+          <Results filters={filters} directory={directory} hosts={hosts} scope={scope} />
         </div>
       </div>
     </>

@@ -6,18 +6,23 @@ import { TextLink } from '@/components/ui/text-link';
 import { directoryPath } from '@/lib/cities/directory/filter-query';
 import { CITY_ORDERS, type CityFilters } from '@/lib/cities/directory/filters';
 import { type DirectoryPage, PAGE_SIZE } from '@/lib/cities/directory/queries';
-import { getSignalScope } from '@/lib/hosts/portrait/queries';
+import type { SignalScope } from '@/lib/hosts/portrait/model';
 import type { HostSummary } from '@/lib/hosts/queries';
 import { formatCount } from '@/lib/i18n/numbers';
 import { ActiveFilters } from './active-filters';
 import { CityRow } from './city-row';
 import { NoResult } from './no-result';
 
-type Props = { filters: CityFilters; directory: DirectoryPage; hosts: readonly HostSummary[] };
+type Props = {
+  filters: CityFilters;
+  directory: DirectoryPage;
+  hosts: readonly HostSummary[];
+  scope: SignalScope;
+};
 
 /** The cities found: how many, by which filters, in which order; then row by row and page by page. */
-export async function Results({ filters, directory, hosts }: Props) {
-  const [t, scope] = await Promise.all([getTranslations('cities.directory'), getSignalScope()]);
+export async function Results({ filters, directory, hosts, scope }: Props) {
+  const t = await getTranslations('cities.directory');
   const { total, cards } = directory;
   return (
     <section aria-label={t('results')}>

@@ -4,10 +4,13 @@ import { getTranslations } from 'next-intl/server';
 export async function DemonstrationBar() {
   const t = await getTranslations('layout');
   return (
-    <div className="screen-only border-hairline border-b text-muted text-note">
+    <aside
+      aria-label={t('demonstrationLabel')}
+      className="screen-only border-hairline border-b text-muted text-note"
+    >
       <p className="container-page py-1.5">
         {t.rich('demonstration', { b: (text) => <b className="text-ink">{text}</b> })}
       </p>
-    </div>
+    </aside>
   );
 }

@@ -1,6 +1,6 @@
 import { getFormatter } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { type DaySpan, monthsOn, partOf } from './date-scale';
+import { type DaySpan, daysBetween, monthsOn, partOf } from './date-scale';
 
 /** One side's days off; `key` is stable, `label` the place's name. */
 export type DateLane = { key: string; label: string; days: readonly DaySpan[] };
@@ -43,10 +43,10 @@ export function DateStrip(props: Props) {
 
 async function Strip({ start, weeks = 26, lanes, windowsLabel, windows, proposal }: Props) {
   const format = await getFormatter();
-  const month = (day: string, first: boolean) =>
+  const month = (day: string, withYear: boolean) =>
     format.dateTime(new Date(day), {
       month: 'short',
-      year: first ? 'numeric' : undefined,
+      year: withYear ? 'numeric' : undefined,
       timeZone: 'UTC',
     });
   const x = (part: number) => LEFT + part * (WIDTH - LEFT);
@@ -57,6 +57,9 @@ async function Strip({ start, weeks = 26, lanes, windowsLabel, windows, proposal
   const baseline = (lane: number) => LANE.first + lane * LANE.pitch;
   const windowsY = baseline(lanes.length) + 1;
   const months = monthsOn(start, weeks);
+  // Too few days of the first month are left for its name: the next one carries the year.
+  const [, second = start] = months;
+  const firstNamed = daysBetween(start, second) < 17 && months.length > 1 ? 1 : 0;
   const shown = proposal ? at(proposal) : null;
   return (
     <svg
@@ -66,14 +69,12 @@ async function Strip({ start, weeks = 26, lanes, windowsLabel, windows, proposal
     >
       {months.map((day, index) => {
         const left = at({ from: day, to: day })?.x ?? LEFT;
-        const next = months[index + 1];
-        const end = next ? (at({ from: next, to: next })?.x ?? WIDTH) : WIDTH;
         return (
           <g key={day}>
             <path d={`M${left} 18V${windowsY + 20}`} stroke="var(--hairline)" />
-            {end - left < (index === 0 ? 70 : 40) ? null : (
+            {index < firstNamed ? null : (
               <text x={left + 5} y="13" className="plot-note">
-                {month(day, index === 0)}
+                {month(day, index === firstNamed)}
               </text>
             )}
           </g>

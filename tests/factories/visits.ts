@@ -1,5 +1,6 @@
 import type { UserActor } from '@/lib/auth/model';
 import { db } from '@/lib/db/client';
+import { addDays, type Days } from '@/lib/hosts/day';
 import type { Result } from '@/lib/result';
 import { acceptDates } from '@/lib/visits/commands/accept-dates';
 import { approveVisit } from '@/lib/visits/commands/approve-visit';
@@ -20,7 +21,6 @@ import { takeRequest } from '@/lib/visits/commands/take-request';
 import { withdrawRequest } from '@/lib/visits/commands/withdraw-request';
 import type { VisitStatus } from '@/lib/visits/model';
 import type { RequestContent } from '@/lib/visits/request';
-import type { DateProposal } from '@/lib/visits/state';
 import { aRequest, DELEGATION } from '@/lib/visits/testing/visits';
 import { aContext } from './people';
 import { aClaimedCity, aHost, type ClaimedCity, type HostWithOffice } from './places';
@@ -47,10 +47,10 @@ type Wanted = {
   /** The status to bring it to; every step on the way is taken for real, by the one whose step it is. */
   status: Exclude<VisitStatus, 'closed' | 'expired'>;
   request?: Partial<RequestContent>;
-  days?: Pick<DateProposal, 'startsOn' | 'endsOn'>;
+  days?: Days;
 };
 
-const DAYS = { startsOn: '2027-05-11', endsOn: '2027-05-13' } as const;
+const DAYS: Days = { startsOn: '2027-05-11', endsOn: '2027-05-13' };
 
 /** A visit of this world in the wanted status, reached through the commands. */
 export async function aVisit(world: VisitWorld, wanted: Wanted): Promise<Target> {
@@ -125,7 +125,7 @@ class Walk {
       requestChanges(context, this.target, [{ field: 'purpose', text: '请说明拟考察的单位。' }]),
     );
 
-  async agree(days: typeof DAYS | Pick<DateProposal, 'startsOn' | 'endsOn'>) {
+  async agree(days: Days) {
     await this.asDesk((context) => proposeDates(context, this.target, { ...days, note: '' }));
     const open = await openProposalOf(this.target.visitId);
     await this.asCity((context) => acceptDates(context, this.target, open.id));
@@ -162,9 +162,9 @@ class Walk {
     }
   }
 
-  async complete() {
-    const later = new Date('2027-05-14T02:00:00Z');
-    const context = aContext(this.world.host.officer, later);
+  async complete({ endsOn }: Days) {
+    const morningAfter = new Date(`${addDays(endsOn, 1)}T02:00:00Z`);
+    const context = aContext(this.world.host.officer, morningAfter);
     this.keep(await completeVisit(context, this.target));
   }
 

@@ -7,7 +7,7 @@ import {
 } from '@/components/forms/fields';
 import { COMMAND_LIMITS } from '@/lib/visits/command-schema';
 import { recordApprovalAction } from '@/lib/visits/desk-actions';
-import { ActForm, type ActProps } from './act-form';
+import { type ActProps, DeskForm } from './desk-form';
 
 /** Records what the next tier decided; its leaders need no account. */
 export async function ApprovalForm({ visit }: ActProps) {
@@ -17,7 +17,7 @@ export async function ApprovalForm({ visit }: ActProps) {
   const next = visit.desk?.nextTier;
   if (!next) return null;
   return (
-    <ActForm visit={visit} action={recordApprovalAction} submit={t('act.approvals.submit')}>
+    <DeskForm visit={visit} action={recordApprovalAction} submit={t('act.approvals.submit')}>
       <p>
         <strong>{t('act.approvals.tier', { tier: tier(next) })}</strong>
       </p>
@@ -52,6 +52,6 @@ export async function ApprovalForm({ visit }: ActProps) {
         hint={t('act.approvals.remarkHint')}
         rows={3}
       />
-    </ActForm>
+    </DeskForm>
   );
 }

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { FormSelectField, FormTextareaField } from '@/components/forms/fields';
 import { requestChangesAction } from '@/lib/visits/desk-actions';
 import { REQUEST_FIELDS } from '@/lib/visits/request';
-import { ActForm, type ActProps } from './act-form';
+import { type ActProps, DeskForm } from './desk-form';
 
 const ROWS = [0, 1, 2, 3] as const;
 
@@ -11,7 +11,7 @@ export async function ChangesForm({ visit }: ActProps) {
   const t = await getTranslations('desk');
   const field = await getTranslations('visits.field');
   return (
-    <ActForm visit={visit} action={requestChangesAction} submit={t('act.changes.submit')}>
+    <DeskForm visit={visit} action={requestChangesAction} submit={t('act.changes.submit')}>
       {ROWS.map((row) => (
         <fieldset key={row}>
           <legend className="w-full border-hairline border-t pt-4">
@@ -35,6 +35,6 @@ export async function ChangesForm({ visit }: ActProps) {
           </div>
         </fieldset>
       ))}
-    </ActForm>
+    </DeskForm>
   );
 }

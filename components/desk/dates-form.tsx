@@ -5,7 +5,7 @@ import { formatDays } from '@/lib/i18n/format';
 import { listed } from '@/lib/i18n/lists';
 import { proposeDatesAction } from '@/lib/visits/actions';
 import { isWholeWindow } from '@/lib/visits/windows';
-import { ActForm, type ActProps } from './act-form';
+import { type ActProps, DeskForm } from './desk-form';
 import { DeskCalendar } from './request-dates';
 
 /** Puts days to the city, or answers its days with others, under both calendars. */
@@ -22,7 +22,7 @@ export async function DatesForm({ visit, locale }: ActProps) {
       <div className="pb-7">
         <DeskCalendar visit={visit} locale={locale} />
       </div>
-      <ActForm visit={visit} action={proposeDatesAction} submit={t('submit')}>
+      <DeskForm visit={visit} action={proposeDatesAction} submit={t('submit')}>
         {windows.length > 0 ? <p>{t('windows', { windows: listed(locale, windows) })}</p> : null}
         <div className="flex flex-wrap gap-x-6 gap-y-4">
           <FormDateField name="startsOn" label={fields('startsOn')} hint={zone} />
@@ -34,7 +34,7 @@ export async function DatesForm({ visit, locale }: ActProps) {
           hint={counters ? t('noteCounter') : t('noteHint')}
           rows={4}
         />
-      </ActForm>
+      </DeskForm>
     </>
   );
 }

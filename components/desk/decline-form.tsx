@@ -2,8 +2,8 @@ import { getTranslations } from 'next-intl/server';
 import { FormRadioGroup, FormTextareaField } from '@/components/forms/fields';
 import { declineVisitAction } from '@/lib/visits/desk-actions';
 import { ALTERNATIVES, DECLINE_REASONS } from '@/lib/visits/model';
-import { ActForm, type ActProps } from './act-form';
 import { DeclinePreview } from './decline-preview';
+import { type ActProps, DeskForm } from './desk-form';
 
 /** Declines with a reason and what is offered instead; below the choices stands what the city will read. */
 export async function DeclineForm({ visit }: ActProps) {
@@ -11,7 +11,7 @@ export async function DeclineForm({ visit }: ActProps) {
   const reason = await getTranslations('visits.declineReason');
   const alternative = await getTranslations('visits.alternative');
   return (
-    <ActForm
+    <DeskForm
       visit={visit}
       action={declineVisitAction}
       submit={t('act.decline.submit')}
@@ -34,6 +34,6 @@ export async function DeclineForm({ visit }: ActProps) {
         rows={4}
       />
       <DeclinePreview visit={visit} />
-    </ActForm>
+    </DeskForm>
   );
 }

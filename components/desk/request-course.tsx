@@ -6,7 +6,7 @@ import { PartyMark } from '@/components/ui/party-mark';
 import { StatusMark } from '@/components/ui/status-mark';
 import { TextLink } from '@/components/ui/text-link';
 import { Timeline } from '@/components/ui/timeline';
-import { UserText } from '@/components/visit/user-text';
+import { EventWords } from '@/components/visit/event-words';
 import { formatDay } from '@/lib/i18n/format';
 import { listed } from '@/lib/i18n/lists';
 import type { Locale } from '@/lib/i18n/routing';
@@ -15,10 +15,11 @@ import { translator } from '@/lib/i18n/translate';
 import { SECTOR_IDS } from '@/lib/taxonomy/ids';
 import { sectorName } from '@/lib/taxonomy/taxonomy';
 import { deskVisitPath } from '@/lib/visits/paths';
-import type { DeskSheet, TimelineEntry, VisitDetail } from '@/lib/visits/views';
+import type { DeskSheet, VisitDetail } from '@/lib/visits/views';
 
 /** What happened, newest first, in the office's words; days are the host's. */
 export async function DeskCourse({ visit, locale }: { visit: VisitDetail; locale: Locale }) {
+  const t = await getTranslations('desk.course');
   const say = await translator(locale);
   return (
     <Timeline
@@ -35,25 +36,14 @@ export async function DeskCourse({ visit, locale }: { visit: VisitDetail; locale
         body: (
           <>
             <p>{say(`visits.timeline.host.${entry.kind}.text`, entry.params)}</p>
-            <Said entry={entry} reason={entry.reasonCode && say(entry.reasonCode)} />
+            <EventWords
+              entry={entry}
+              reason={entry.reasonCode && t('reason', { reason: say(entry.reasonCode) })}
+            />
           </>
         ),
       }))}
     />
-  );
-}
-
-async function Said({ entry, reason }: { entry: TimelineEntry; reason: string | null }) {
-  const t = await getTranslations('desk.course');
-  return (
-    <>
-      {reason ? <p>{t('reason', { reason })}</p> : null}
-      {entry.words ? (
-        <p>
-          <UserText lang={textLanguage(entry.words)}>{entry.words}</UserText>
-        </p>
-      ) : null}
-    </>
   );
 }
 

@@ -3,7 +3,7 @@ import { WindowFields } from '@/components/visit/window-fields';
 import { getCalendars } from '@/lib/hosts/calendars';
 import { reviveRequestAction } from '@/lib/visits/actions';
 import { MOST_WINDOWS } from '@/lib/visits/windows';
-import { ActForm, type ActProps } from './act-form';
+import { type ActProps, DeskForm } from './desk-form';
 
 /** New windows for a request whose time ran out. */
 export async function ReviveForm({ visit }: ActProps) {
@@ -11,10 +11,10 @@ export async function ReviveForm({ visit }: ActProps) {
   const day = { from: visit.today, to: visit.today };
   const { settings } = await getCalendars(visit.host.id, null, day);
   return (
-    <ActForm visit={visit} action={reviveRequestAction} submit={t('submit')}>
+    <DeskForm visit={visit} action={reviveRequestAction} submit={t('submit')}>
       {Array.from({ length: MOST_WINDOWS }, (_, index) => index).map((index) => (
         <WindowFields key={index} index={index} reasonAbove={settings.stay.reasonAbove} />
       ))}
-    </ActForm>
+    </DeskForm>
   );
 }

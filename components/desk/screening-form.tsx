@@ -3,7 +3,7 @@ import { FormRadioGroup, FormSelectField, FormTextareaField } from '@/components
 import { saveScreeningAction } from '@/lib/visits/desk-actions';
 import { RANK_BANDS } from '@/lib/visits/model';
 import { SCREENING_ANSWERS, SCREENING_ITEMS } from '@/lib/visits/screening';
-import { ActForm, type ActProps } from './act-form';
+import { type ActProps, DeskForm } from './desk-form';
 
 /** The short checklist; it may be saved half done and must be complete before approval is sought. */
 export async function ScreeningForm({ visit }: ActProps) {
@@ -12,7 +12,7 @@ export async function ScreeningForm({ visit }: ActProps) {
   const band = await getTranslations('visits.rankBand');
   const sheet = visit.desk?.screening;
   return (
-    <ActForm visit={visit} action={saveScreeningAction} submit={t('act.screening.submit')}>
+    <DeskForm visit={visit} action={saveScreeningAction} submit={t('act.screening.submit')}>
       {SCREENING_ITEMS.map((item) => (
         <FormRadioGroup
           key={item}
@@ -42,6 +42,6 @@ export async function ScreeningForm({ visit }: ActProps) {
         rows={4}
         defaultValue={sheet?.note ?? ''}
       />
-    </ActForm>
+    </DeskForm>
   );
 }

@@ -4,7 +4,7 @@ import { UserText } from '@/components/visit/user-text';
 import { otherLocale } from '@/lib/i18n/routing';
 import { saveTranslationAction } from '@/lib/visits/desk-actions';
 import { REQUEST_LIMITS } from '@/lib/visits/schema';
-import { ActForm, type ActProps } from './act-form';
+import { type ActProps, DeskForm } from './desk-form';
 
 /** Title and purpose in the other language, with the original above each, and whether a person has confirmed them. */
 export async function TranslationForm({ visit }: ActProps) {
@@ -13,7 +13,7 @@ export async function TranslationForm({ visit }: ActProps) {
   const language = t(`request.language.${otherLocale(textLocale)}`);
   const original = (text: string) => <UserText lang={textLocale}>{text}</UserText>;
   return (
-    <ActForm visit={visit} action={saveTranslationAction} submit={t('act.translation.submit')}>
+    <DeskForm visit={visit} action={saveTranslationAction} submit={t('act.translation.submit')}>
       <FormTextField
         name="titleOther"
         label={t('act.translation.fieldTitle', { language })}
@@ -40,6 +40,6 @@ export async function TranslationForm({ visit }: ActProps) {
           hint: t(`act.translation.hint.${value}`),
         }))}
       />
-    </ActForm>
+    </DeskForm>
   );
 }

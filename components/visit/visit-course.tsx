@@ -3,12 +3,11 @@ import type { ReactNode } from 'react';
 import { dayIn } from '@/lib/hosts/day';
 import { formatDay } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/routing';
-import { textLanguage } from '@/lib/i18n/text-language';
 import { translator } from '@/lib/i18n/translate';
 import type { EventSide } from '@/lib/visits/model';
-import type { TimelineEntry, VisitDetail } from '@/lib/visits/views';
+import type { VisitDetail } from '@/lib/visits/views';
+import { EventWords } from './event-words';
 import { placeName } from './place-names';
-import { UserText } from './user-text';
 
 /** One event as the city reads it. */
 export type CourseEntry = {
@@ -40,23 +39,12 @@ export async function visitCourse(visit: VisitDetail, locale: Locale): Promise<C
       body: (
         <>
           <p>{say(`${code}.text`, entry.params)}</p>
-          <Said entry={entry} reason={entry.reasonCode && say(entry.reasonCode)} />
+          <EventWords
+            entry={entry}
+            reason={entry.reasonCode && t('reason', { reason: say(entry.reasonCode) })}
+          />
         </>
       ),
     };
   });
-}
-
-async function Said({ entry, reason }: { entry: TimelineEntry; reason: string | null }) {
-  const t = await getTranslations('visit.course');
-  return (
-    <>
-      {reason ? <p>{t('reason', { reason })}</p> : null}
-      {entry.words ? (
-        <p>
-          <UserText lang={textLanguage(entry.words)}>{entry.words}</UserText>
-        </p>
-      ) : null}
-    </>
-  );
 }

@@ -20,6 +20,7 @@ const stepAfter = (step: RequestStep): RequestStep | 'check' =>
 export const afterSaving = (id: string, step: RequestStep, save: 'next' | 'leave'): string =>
   save === 'leave' ? cityVisitPath(id) : requestStepPath(id, stepAfter(step));
 
-/** A visit's page that says what was just done: `visits.done.<code>`. */
-export const doneAt = (path: string, code: Transition | Operation): string =>
-  `${path}?done=${code}`;
+/** Leads an action back to its visit's page, which then says what was done: `visits.done.<code>`. */
+export const leadBack =
+  (code: Transition | Operation) =>
+  ({ path }: { path: string }) => ({ redirectTo: `${path}?done=${code}` });

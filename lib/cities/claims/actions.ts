@@ -3,6 +3,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { defineAction } from '@/lib/actions/define-action';
+import { singleEffect } from '@/lib/actions/single-effect';
 import { isFreeMail } from '@/lib/auth/email';
 import { ok } from '@/lib/result';
 import { beginAgain } from './commands/begin-again';
@@ -67,9 +68,7 @@ export const submitClaimAction = defineAction({
   operation: 'claim.submit',
   access: ['city_officer'],
   schema: submitClaimInput,
-  labels: 'profile.fields',
-  idempotent: true,
-  rateLimit: 'write',
+  ...singleEffect('profile.fields'),
   run: ({ context, input }) => submitClaim(context, input.version),
   done: () => ({ redirectTo: '/workspace' }),
 });
@@ -78,9 +77,7 @@ export const beginAgainAction = defineAction({
   operation: 'claim.begin_again',
   access: ['city_officer'],
   schema: z.strictObject({}),
-  labels: 'profile.fields',
-  idempotent: true,
-  rateLimit: 'write',
+  ...singleEffect('profile.fields'),
   run: ({ context }) => beginAgain(context),
   done: () => ({ redirectTo: '/workspace/city' }),
 });
@@ -89,9 +86,7 @@ export const verifyClaimAction = defineAction({
   operation: 'claim.verify',
   access: ['programme_admin'],
   schema: verifyClaimInput,
-  labels: 'admin.fields',
-  idempotent: true,
-  rateLimit: 'write',
+  ...singleEffect('admin.fields'),
   run: ({ context, input }) => verifyClaim(context, input),
   done: (_value, { claimId }) => ({ redirectTo: `/admin/cities/${claimId}` }),
 });
@@ -100,9 +95,7 @@ export const refuseClaimAction = defineAction({
   operation: 'claim.refuse',
   access: ['programme_admin'],
   schema: refuseClaimInput,
-  labels: 'admin.fields',
-  idempotent: true,
-  rateLimit: 'write',
+  ...singleEffect('admin.fields'),
   run: ({ context, input }) => refuseClaim(context, input),
   done: (_value, { claimId }) => ({ redirectTo: `/admin/cities/${claimId}` }),
 });

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { defineAction } from '@/lib/actions/define-action';
+import { singleEffect } from '@/lib/actions/single-effect';
 import { versionField } from '@/lib/actions/version';
 import { publishChanges } from './commands/publish-changes';
 import { saveSection } from './commands/save-section';
@@ -12,9 +13,7 @@ export const saveBasicsAction = defineAction({
   operation: 'profile.save_basics',
   access: ['city_officer'],
   schema: basicsForm,
-  labels: 'profile.basics.fields',
-  idempotent: true,
-  rateLimit: 'write',
+  ...singleEffect('profile.basics.fields'),
   run: ({ context, input }) => saveSection(context, { section: 'basics', ...input }),
   done: (saved, { save }) => ({ redirectTo: afterSave(saved, save) }),
 });
@@ -23,9 +22,7 @@ export const saveContactsAction = defineAction({
   operation: 'profile.save_contacts',
   access: ['city_officer'],
   schema: contactsForm,
-  labels: 'profile.contacts.fields',
-  idempotent: true,
-  rateLimit: 'write',
+  ...singleEffect('profile.contacts.fields'),
   run: ({ context, input }) => saveSection(context, { section: 'contacts', ...input }),
   done: (saved, { save }) => ({ redirectTo: afterSave(saved, save) }),
 });
@@ -34,9 +31,7 @@ export const saveSectorsAction = defineAction({
   operation: 'profile.save_sectors',
   access: ['city_officer'],
   schema: sectorsForm,
-  labels: 'profile.sectors.fields',
-  idempotent: true,
-  rateLimit: 'write',
+  ...singleEffect('profile.sectors.fields'),
   run: ({ context, input }) => saveSection(context, { section: 'sectors', ...input }),
   done: (saved, { save }) => ({ redirectTo: afterSave(saved, save) }),
 });
@@ -45,9 +40,7 @@ export const saveWaysAction = defineAction({
   operation: 'profile.save_ways',
   access: ['city_officer'],
   schema: waysForm,
-  labels: 'profile.ways.fields',
-  idempotent: true,
-  rateLimit: 'write',
+  ...singleEffect('profile.ways.fields'),
   run: ({ context, input }) => saveSection(context, { section: 'ways', ...input }),
   done: (saved, { save }) => ({ redirectTo: afterSave(saved, save) }),
 });
@@ -56,9 +49,7 @@ export const saveReadinessAction = defineAction({
   operation: 'profile.save_readiness',
   access: ['city_officer'],
   schema: readinessForm,
-  labels: 'profile.readiness.fields',
-  idempotent: true,
-  rateLimit: 'write',
+  ...singleEffect('profile.readiness.fields'),
   run: ({ context, input }) => saveSection(context, { section: 'readiness', ...input }),
   done: (saved, { save }) => ({ redirectTo: afterSave(saved, save) }),
 });
@@ -67,9 +58,7 @@ export const publishChangesAction = defineAction({
   operation: 'profile.publish',
   access: ['city_officer'],
   schema: z.strictObject({ draftVersion: versionField() }),
-  labels: 'profile.fields',
-  idempotent: true,
-  rateLimit: 'write',
+  ...singleEffect('profile.fields'),
   run: ({ context, input }) => publishChanges(context, input.draftVersion),
   done: ({ number }) => ({ redirectTo: `/workspace/city?published=${number}` }),
 });

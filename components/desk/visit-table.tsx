@@ -21,7 +21,7 @@ type Props = { items: readonly VisitListItem[]; locale: Locale; caption: string 
 export async function VisitTable({ items, locale, caption }: Props) {
   const t = await getTranslations('desk.inbox.columns');
   const columns: Column[] = [
-    { key: 'city', header: t('city'), className: 'md:w-[28%]' },
+    { key: 'city', header: t('city'), className: 'md:w-[25%]' },
     { key: 'level', header: t('level'), className: 'md:w-[13%]', phone: 'joins' },
     { key: 'sector', header: t('sector'), className: 'md:w-[16%]', phone: 'joins' },
     { key: 'wanted', header: t('wanted'), className: 'md:w-[17%]' },
@@ -111,7 +111,9 @@ async function Waiting({ visit }: { visit: VisitListItem }) {
   if (overdue) {
     return (
       <strong className="text-lacquer">
-        <StatusMark status="overdue" label={t('overdue', { days })} />
+        <PhoneOnly>{t('label')} </PhoneOnly>
+        <StatusMark status="overdue" label={days} />
+        <span className="block whitespace-nowrap text-note">{t('overdue')}</span>
       </strong>
     );
   }

@@ -5,9 +5,9 @@ import { AppLink } from '@/components/ui/app-link';
 import { StatusMark } from '@/components/ui/status-mark';
 import { type Column, PhoneOnly, Table } from '@/components/ui/table';
 import { DemoMark } from '@/components/ui/tag';
+import { DayRange } from '@/components/visit/day-range';
 import { placeName } from '@/components/visit/place-names';
 import { countryName } from '@/lib/i18n/countries';
-import { formatDays } from '@/lib/i18n/format';
 import { listed } from '@/lib/i18n/lists';
 import type { Locale } from '@/lib/i18n/routing';
 import { sectorName } from '@/lib/taxonomy/taxonomy';
@@ -21,12 +21,12 @@ type Props = { items: readonly VisitListItem[]; locale: Locale; caption: string 
 export async function VisitTable({ items, locale, caption }: Props) {
   const t = await getTranslations('desk.inbox.columns');
   const columns: Column[] = [
-    { key: 'city', header: t('city'), className: 'md:w-[25%]' },
-    { key: 'level', header: t('level'), className: 'md:w-[13%]', phone: 'joins' },
-    { key: 'sector', header: t('sector'), className: 'md:w-[16%]', phone: 'joins' },
+    { key: 'city', header: t('city'), className: 'md:w-[24%]' },
+    { key: 'level', header: t('level'), className: 'md:w-[12%]', phone: 'joins' },
+    { key: 'sector', header: t('sector'), className: 'md:w-[15%]', phone: 'joins' },
     { key: 'wanted', header: t('wanted'), className: 'md:w-[17%]' },
     { key: 'status', header: t('status'), className: 'md:w-[16%]' },
-    { key: 'waiting', header: t('waiting'), align: 'end' },
+    { key: 'waiting', header: t('waiting'), align: 'end', className: 'break-keep' },
   ];
   const rows = await Promise.all(
     items.map(async (visit) => ({ key: visit.id, cells: await cellsOf(visit, locale) })),
@@ -75,7 +75,9 @@ async function Wanted({ visit, locale }: CellProps) {
   const { kind, days } = visit.wanted;
   return (
     <>
-      <span className="block">{formatDays(locale, days.startsOn, days.endsOn)}</span>
+      <span className="block">
+        <DayRange locale={locale} days={days} />
+      </span>
       <span className="text-muted text-note">{t(kind)}</span>
     </>
   );
@@ -108,19 +110,16 @@ async function Waiting({ visit }: { visit: VisitListItem }) {
     return <span className="text-muted max-md:hidden">{t('none')}</span>;
   }
   const days = t('days', { count: workingDays });
-  if (overdue) {
-    return (
-      <strong className="text-lacquer">
-        <PhoneOnly>{t('label')} </PhoneOnly>
-        <StatusMark status="overdue" label={days} />
-        <span className="block whitespace-nowrap text-note">{t('overdue')}</span>
-      </strong>
-    );
-  }
   return (
     <>
       <PhoneOnly>{t('label')} </PhoneOnly>
-      <span className="whitespace-nowrap">{days}</span>
+      {overdue ? (
+        <strong className="text-start text-lacquer">
+          <StatusMark status="overdue" label={t('overdue', { days })} />
+        </strong>
+      ) : (
+        <span className="whitespace-nowrap">{days}</span>
+      )}
       {dueSoon ? <span className="block text-brass text-note">{t('soon')}</span> : null}
     </>
   );

@@ -3,10 +3,11 @@ import { PhoneOnly, Table } from '@/components/ui/table';
 import { DemoMark } from '@/components/ui/tag';
 import { TextLink } from '@/components/ui/text-link';
 import { CityStatus, VisitMarks } from '@/components/visit/city-status';
+import { DayRange } from '@/components/visit/day-range';
 import { placeName } from '@/components/visit/place-names';
 import { VisitTitle } from '@/components/visit/visit-title';
 import { dayIn } from '@/lib/hosts/day';
-import { formatDay, formatDays } from '@/lib/i18n/format';
+import { formatDay } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/routing';
 import { cityVisitPath } from '@/lib/visits/paths';
 import type { VisitListItem } from '@/lib/visits/views';
@@ -82,7 +83,7 @@ async function WantedCell({ visit, locale }: CellProps) {
   const { kind, days } = visit.wanted;
   return (
     <>
-      {formatDays(locale, days.startsOn, days.endsOn)}
+      <DayRange locale={locale} days={days} />
       <p className="text-muted text-small">{t(kind)}</p>
     </>
   );

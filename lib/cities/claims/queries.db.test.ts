@@ -22,7 +22,7 @@ describe('searchClaimable', () => {
     await listed('Malagón', '马拉贡', 'ES', 8_000);
     await listed('Łódź', '罗兹', 'PL', 670_000);
   });
-  const namesOf = async (country: string, q: string) =>
+  const namesOf = async (country: string | null, q: string) =>
     (await searchClaimable(country, q)).map((city) => city.name);
 
   it('finds names without accents and with them, the largest place first', async () => {
@@ -33,6 +33,11 @@ describe('searchClaimable', () => {
 
   it('finds Chinese names by any part', async () => {
     expect(await namesOf('ES', '拉贡')).toEqual(['Malagón']);
+  });
+
+  it('searches all of Europe when no country is chosen', async () => {
+    expect(await namesOf(null, 'malag')).toEqual(['Málaga', 'Malagón']);
+    expect(await namesOf(null, '罗兹')).toEqual(['Łódź']);
   });
 
   it('stays within the country and takes any text for a text', async () => {

@@ -50,15 +50,15 @@ export async function listClaimableCountries(): Promise<string[]> {
   return rows.map((row) => row.countryCode);
 }
 
-/** Cities of one country whose names begin with these words (Chinese: hold them), the largest first; one row more tells there are more. */
-export async function searchClaimable(country: string, q: string): Promise<ClaimableCity[]> {
+/** Cities of one country, or of any, whose names begin with these words (Chinese: hold them), the largest first; one row more tells there are more. */
+export async function searchClaimable(country: string | null, q: string): Promise<ClaimableCity[]> {
   const words = searchWords(q).slice(0, 5);
   if (words.length === 0) return [];
   const rows = await db().city.findMany({
     where: {
       ...claimableCity(),
       AND: [
-        { countryCode: country },
+        country ? { countryCode: country } : {},
         ...words.map(({ text, match }) => ({
           OR:
             match === 'anywhere'

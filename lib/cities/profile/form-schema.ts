@@ -6,8 +6,8 @@ import { modeId, networkId, readinessId, sectorId, tagId, topicId } from '@/lib/
 import { sectors, topicsOf } from '@/lib/taxonomy/taxonomy';
 import { isContactEmpty } from './contacts';
 import type { ListAnswer, SectorAnswer } from './model';
-import { typedAddress } from './proof';
 import { LIMITS, month, namedAnswer, readinessAnswer } from './schema';
+import { typedAddress, typedCount, typedFigure } from './typed';
 
 /**
  * What the forms of the sections may send. They are wide on purpose: whatever can be stored is saved, and
@@ -33,10 +33,10 @@ export const basicsForm = z
     ...common,
     name: line,
     nameZh: line,
-    population: line,
+    population: line.transform(typedCount),
     populationYear: line,
-    areaKm2: line,
-    website: optionalLine(LIMITS.url),
+    areaKm2: line.transform(typedFigure),
+    website: optionalLine(LIMITS.url).transform(typedAddress),
   })
   .transform(({ revision, save, ...basics }) => ({ revision, save, answers: { basics } }));
 

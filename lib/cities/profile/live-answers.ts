@@ -1,6 +1,6 @@
 import type { Priority, SectorId, TopicId } from '@/lib/taxonomy/ids';
 import type { SectorAnswer } from './model';
-import { typedAddress } from './proof';
+import { typedAddress } from './typed';
 
 /** The sectors and their sub-topics, as a form lists them. */
 export type SectorOutline = { id: SectorId; topics: TopicId[] };

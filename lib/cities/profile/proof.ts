@@ -1,12 +1,6 @@
 import type { Proof } from './model';
 
-/** What a form shows in an empty address field; on its own it is no answer. */
-const ADDRESS_START = 'https://';
-
 export const isProofEmpty = ({ url, note, date }: Proof): boolean => !url && !note && !date;
-
-/** Takes away the address field's own beginning. */
-export const typedAddress = (value: string): string => (value === ADDRESS_START ? '' : value);
 
 export const isProofComplete = (proof: Proof): boolean =>
   (proof.url !== '' || proof.note !== '') &&

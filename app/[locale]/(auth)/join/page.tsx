@@ -28,8 +28,8 @@ export default async function JoinPage({ params, searchParams }: Props) {
   const t = await getTranslations('join');
   const { country, q } = await searchParams;
   const countries = await listClaimableCountries();
-  const asked = typeof country === 'string' && typeof q === 'string';
-  const name = typeof q === 'string' ? q.slice(0, LONGEST).trim() : '';
+  const asked = typeof q === 'string';
+  const name = asked ? q.slice(0, LONGEST).trim() : '';
   const chosen = countries.find((code) => code === country) ?? null;
   return (
     <>
@@ -37,7 +37,7 @@ export default async function JoinPage({ params, searchParams }: Props) {
       <Section title={t('search.title')} note={<p>{t('search.note')}</p>}>
         <SearchForm locale={locale} countries={countries} country={chosen} q={name} asked={asked} />
       </Section>
-      {chosen && name ? <SearchResults locale={locale} country={chosen} q={name} /> : null}
+      {name ? <SearchResults locale={locale} country={chosen} q={name} /> : null}
     </>
   );
 }

@@ -25,13 +25,8 @@ export async function SearchForm({ locale, countries, country, q, asked }: Props
       method="get"
       className="flex flex-wrap items-end gap-5"
     >
-      <SelectField
-        name="country"
-        label={t('country')}
-        defaultValue={country ?? ''}
-        errors={asked && !country ? [t('needCountry')] : undefined}
-      >
-        <option value="">{t('chooseCountry')}</option>
+      <SelectField name="country" label={t('country')} defaultValue={country ?? ''}>
+        <option value="">{t('anyCountry')}</option>
         {named.map(({ code, name }) => (
           <option key={code} value={code}>
             {name}
@@ -48,7 +43,7 @@ export async function SearchForm({ locale, countries, country, q, asked }: Props
         autoComplete="off"
         errors={asked && !q ? [t('needName')] : undefined}
       />
-      <Button look={country && q ? 'outline' : 'filled'}>{t('submit')}</Button>
+      <Button look={q ? 'outline' : 'filled'}>{t('submit')}</Button>
     </form>
   );
 }

@@ -11,14 +11,18 @@ import { countryName } from '@/lib/i18n/countries';
 import { formatCount } from '@/lib/i18n/numbers';
 import type { Locale } from '@/lib/i18n/routing';
 
-type Props = { locale: Locale; country: string; q: string };
+type Props = {
+  locale: Locale /** Null searches all of Europe. */;
+  country: string | null;
+  q: string;
+};
 
 /** Places that answer the search. Only those nobody has claimed lead on; the others say why not. */
 export async function SearchResults({ locale, country, q }: Props) {
   const t = await getTranslations('join.results');
   const found = await searchClaimable(country, q);
   const shown = found.slice(0, SEARCH_ROWS);
-  const words = { country: countryName(locale, country), q };
+  const words = { country: country ? countryName(locale, country) : t('europe'), q };
   if (shown.length === 0) {
     return (
       <Section title={t('title')}>
@@ -36,6 +40,7 @@ export async function SearchResults({ locale, country, q }: Props) {
               {city.demo ? <DemoMark>{t('demo')}</DemoMark> : null}
             </h3>
             <p className="text-muted text-small">
+              {country ? null : `${countryName(locale, city.countryCode)} · `}
               {city.admin1Name ? <span lang="en">{city.admin1Name} · </span> : null}
               {city.population
                 ? t('residents', { count: formatCount(locale, city.population) })

@@ -39,9 +39,8 @@ export async function completeProfile(page: Page, email: string): Promise<void> 
   await next();
 
   await expect(page).toHaveURL(/\/workspace\/city\/contacts/);
-  await page.locator('[name="contact.name"]').fill('Élodie Martin');
-  await page.locator('[name="contact.office"]').fill('Head of international relations');
-  await page.locator('[name="contact.email"]').fill(email);
+  await expect(page.locator('[name="contact.name"]')).toHaveValue('Élodie Martin');
+  await expect(page.locator('[name="contact.email"]')).toHaveValue(email);
   await page.locator('[name=deputyAnswer][value=none]').check();
   await page.locator('[name=approverAnswer][value=none]').check();
   await next();

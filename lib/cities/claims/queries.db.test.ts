@@ -81,6 +81,7 @@ describe('what an actor sees', () => {
     });
     const seen = await getOwnCity(own.officer);
     expect(seen).toMatchObject({ city: { id: own.city.id }, canEdit: true });
+    expect(seen?.writer.name).toBe(own.officer.name);
     expect(JSON.stringify(seen)).not.toContain('n@o.example');
     expect(await getOwnCity(own.approver)).toMatchObject({ canEdit: false });
     expect(await getOwnCity(ANONYMOUS)).toBeNull();

@@ -8,6 +8,7 @@ import {
 } from '@/lib/auth/model';
 import { db } from '@/lib/db/client';
 import { OPEN_STATUSES } from '../claims/model';
+import type { Contact } from './contacts';
 import { type Draft, readDraft, readPeople, readPublished } from './draft';
 import type { PublicFacts } from './facts';
 import type { ProfileContent } from './model';
@@ -38,6 +39,8 @@ export type OwnCity = {
   /** Null when the claim is not alive: then the draft may belong to somebody else. */
   draft: (Draft & { people: People }) | null;
   published: { number: number; publishedAt: Date; content: ProfileContent } | null;
+  /** The actor as the contact of the city: a first answer, so that nobody types their own name twice. */
+  writer: Contact;
   /** Whether the actor may write; an approver reads. */
   canEdit: boolean;
 };
@@ -81,10 +84,11 @@ export async function getOwnCity(actor: Actor): Promise<OwnCity | null> {
   if (!row) return null;
   const { city, organisation, decisionReason, ...claim } = row;
   const alive = isOpen(claim.status);
-  const [draft, people, published] = await Promise.all([
+  const [draft, people, published, writer] = await Promise.all([
     readDraft(db(), city.id),
     readPeople(db(), city.id),
     readPublished(db(), city.id),
+    readAsContact(actor.userId),
   ]);
   return {
     claim: { ...claim, reason: decisionReason },
@@ -92,8 +96,17 @@ export async function getOwnCity(actor: Actor): Promise<OwnCity | null> {
     city,
     draft: alive ? { ...draft, people } : null,
     published: alive ? published : null,
+    writer,
     canEdit: alive && hasRole(actor, 'city_officer'),
   };
+}
+
+async function readAsContact(userId: string): Promise<Contact> {
+  const { name, office, email } = await db().user.findUniqueOrThrow({
+    where: { id: userId },
+    select: { name: true, office: true, email: true },
+  });
+  return { name, office: office ?? '', email, phone: '' };
 }
 
 const isOpen = (status: ClaimStatus) => OPEN_STATUSES.some((open) => open === status);

@@ -14,6 +14,7 @@ const ANSWERS = ['named', 'none', 'not_yet'] as const;
 export async function ContactsSection({ own, locale, served }: SectionProps) {
   const t = await getTranslations('profile.contacts');
   const { content, people } = own.draft;
+  const untouched = own.canEdit && !content.saved.contacts;
   return (
     <>
       <SectionHead own={own} section="contacts" lead={t('lead')} />
@@ -35,9 +36,14 @@ export async function ContactsSection({ own, locale, served }: SectionProps) {
           <section className="flex flex-col gap-5 border-control border-t pt-4">
             <div>
               <h2>{t('kind.contact')}</h2>
-              <p className="text-muted text-small">{t('about.contact')}</p>
+              <p className="text-muted text-small">
+                {t('about.contact')} {untouched ? t('fromRegistration') : null}
+              </p>
             </div>
-            <PersonFields kind="contact" person={people.contact} />
+            <PersonFields
+              kind="contact"
+              person={people.contact ?? (untouched ? own.writer : undefined)}
+            />
           </section>
           {(['deputy', 'approver'] as const).map((kind) => (
             <section

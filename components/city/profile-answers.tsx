@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { CheckAnswers } from '@/components/ui/definition-rows';
 import { CONTACT_KINDS } from '@/lib/cities/profile/contacts';
-import { BASIC_FIELDS } from '@/lib/cities/profile/facts';
+import { BASIC_FIELDS, factInWords } from '@/lib/cities/profile/facts';
 import type { BasicFacts, ListAnswer, ProfileContent, SectionId } from '@/lib/cities/profile/model';
 import type { People } from '@/lib/cities/profile/progress';
 import { monthName } from '@/lib/i18n/format';
@@ -40,7 +40,7 @@ export async function ProfileAnswers({ content, facts, people, locale, change }:
           rows={BASIC_FIELDS.map((field) => ({
             key: field,
             term: t(`basics.fields.${field}`),
-            value: facts[field] || blank,
+            value: factInWords(locale, field, facts[field]) || blank,
           }))}
         />
       </ProfilePart>

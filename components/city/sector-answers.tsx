@@ -3,6 +3,7 @@ import { EvidenceMark } from '@/components/ui/evidence-mark';
 import { Ledger } from '@/components/ui/ledger';
 import type { Proof, SectorAnswer, TopicAnswer } from '@/lib/cities/profile/model';
 import { isProofComplete, isPublicAddress } from '@/lib/cities/profile/proof';
+import { formatPartialDay } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/routing';
 import { priorityName, sectorName, topicName } from '@/lib/taxonomy/taxonomy';
 
@@ -46,13 +47,13 @@ async function TopicLine({ topic, locale }: { topic: TopicAnswer; locale: Locale
   return (
     <li className="grid gap-x-6 md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
       <span>{topicName(topic.id, locale)}</span>
-      <ProofLine proof={topic.proof} />
+      <ProofLine proof={topic.proof} locale={locale} />
     </li>
   );
 }
 
 /** A link is documented, a note is the city's own word; no proof is said too. */
-async function ProofLine({ proof }: { proof: Proof }) {
+async function ProofLine({ proof, locale }: { proof: Proof; locale: Locale }) {
   const t = await getTranslations('profile.evidence');
   if (!isProofComplete(proof)) return <span className="text-muted">{t('unproven')}</span>;
   const linked = isPublicAddress(proof.url);
@@ -69,7 +70,7 @@ async function ProofLine({ proof }: { proof: Proof }) {
           {proof.note}
         </span>
       ) : null}
-      <span className="text-muted">{proof.date}</span>
+      <span className="text-muted">{formatPartialDay(locale, proof.date)}</span>
     </span>
   );
 }

@@ -1,14 +1,15 @@
 import { getTranslations } from 'next-intl/server';
 import { ButtonRow, LinkButton } from '@/components/ui/button';
 
-/** What a city can do with a match. Without any sector the profile comes first. */
-export async function MatchActions({
-  hostSlug,
-  rankable,
-}: {
+type Props = {
   hostSlug: string;
   rankable: boolean;
-}) {
+  /** Scored from the draft of a city that has published nothing yet. */
+  provisional: boolean;
+};
+
+/** What a city can do with a match. Without any sector, or before publication, the profile comes first. */
+export async function MatchActions({ hostSlug, rankable, provisional }: Props) {
   const t = await getTranslations('match');
   if (!rankable) {
     return (
@@ -19,7 +20,11 @@ export async function MatchActions({
   }
   return (
     <ButtonRow>
-      <LinkButton href={`/workspace/visits/new?host=${hostSlug}`}>{t('request')}</LinkButton>
+      {provisional ? (
+        <LinkButton href="/workspace/city">{t('toProfile')}</LinkButton>
+      ) : (
+        <LinkButton href={`/workspace/visits/new?host=${hostSlug}`}>{t('request')}</LinkButton>
+      )}
       <LinkButton look="quiet" href={`/print/match/${hostSlug}`}>
         {t('print')}
       </LinkButton>

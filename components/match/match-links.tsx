@@ -2,6 +2,9 @@ import { getTranslations } from 'next-intl/server';
 import { EvidenceMark } from '@/components/ui/evidence-mark';
 import { type Row, Table } from '@/components/ui/table';
 import { TextLink } from '@/components/ui/text-link';
+import { isDocumentDate } from '@/lib/cities/profile/proof';
+import { formatPartialDay } from '@/lib/i18n/format';
+import type { Locale } from '@/lib/i18n/routing';
 import { textLanguage } from '@/lib/i18n/text-language';
 import type { EvidenceRef, SectorLink, TopicTerm } from '@/lib/matching/model';
 import { relatedWhy, sectorName, topicName } from '@/lib/taxonomy/taxonomy';
@@ -85,7 +88,7 @@ async function EvidenceList({ topics, words }: { topics: TopicTerm[]; words: Mat
     <ul className="mt-1 text-small">
       {proofs.map(({ key, topic, item }) => (
         <li key={key}>
-          <Proof item={item} name={topicName(topic, words.locale)} />
+          <Proof item={item} name={topicName(topic, words.locale)} locale={words.locale} />
         </li>
       ))}
     </ul>
@@ -93,7 +96,7 @@ async function EvidenceList({ topics, words }: { topics: TopicTerm[]; words: Mat
 }
 
 /** A link is named after its sub-topic; a note stands in the city's own words. */
-async function Proof({ item, name }: { item: EvidenceRef; name: string }) {
+async function Proof({ item, name, locale }: { item: EvidenceRef; name: string; locale: Locale }) {
   const m = await getTranslations('matching');
   const kind = item.disputed ? 'disputed' : (item.kind ?? 'declared');
   return (
@@ -106,8 +109,13 @@ async function Proof({ item, name }: { item: EvidenceRef; name: string }) {
       )}
       <span className="block text-muted text-note">
         {m(`evidence.${kind}`)}
-        {item.date && ` · ${item.date}`}
+        {item.date && ' · '}
+        {item.date && <span className="whitespace-nowrap">{documentDate(locale, item.date)}</span>}
       </span>
     </>
   );
 }
+
+/** Dates of evidence that came in by a file may be worded freely; those stay as they are. */
+const documentDate = (locale: Locale, date: string) =>
+  isDocumentDate(date) ? formatPartialDay(locale, date) : date;

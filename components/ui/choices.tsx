@@ -44,17 +44,18 @@ function Tick({ type, label, hint, dense, ...rest }: TickProps & { type: 'checkb
 /** A choice of a group; `value` is what the form sends. */
 export type Choice = { value: string; label: ReactNode; hint?: ReactNode; disabled?: boolean };
 
-type GroupProps = FieldProps & { options: readonly Choice[]; row?: boolean };
+type GroupProps = FieldProps & { options: readonly Choice[]; row?: boolean; title?: boolean };
 
 /** Any number of answers under one name. The first box carries the field's id, so the error summary reaches it. */
 export function CheckboxGroup({
   options,
   chosen = [],
   row,
+  title,
   ...field
 }: GroupProps & { chosen?: readonly string[] }) {
   return (
-    <FieldGroup row={row} {...field}>
+    <FieldGroup row={row} title={title} {...field}>
       {options.map(({ value, ...option }) => (
         <Checkbox
           key={value}
@@ -69,9 +70,15 @@ export function CheckboxGroup({
 }
 
 /** One answer under one name. */
-export function RadioGroup({ options, chosen, row, ...field }: GroupProps & { chosen?: string }) {
+export function RadioGroup({
+  options,
+  chosen,
+  row,
+  title,
+  ...field
+}: GroupProps & { chosen?: string }) {
   return (
-    <FieldGroup row={row} {...field}>
+    <FieldGroup row={row} title={title} {...field}>
       {options.map(({ value, ...option }) => (
         <Radio
           key={value}

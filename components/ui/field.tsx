@@ -49,14 +49,20 @@ export function Field({ children, ...field }: FieldProps & { children: ReactNode
 export function FieldGroup({
   children,
   row,
+  title,
   ...field
-}: FieldProps & { children: ReactNode; row?: boolean }) {
+}: FieldProps & {
+  children: ReactNode;
+  row?: boolean;
+  /** The question opens a part of its page: its label is set as a title. */
+  title?: boolean;
+}) {
   const { name, id = name, label, hint, errors } = field;
   const { 'aria-describedby': describedBy } = controlProps(field);
   return (
     <ErrorRule errors={errors}>
       <fieldset id={id} tabIndex={-1} aria-describedby={describedBy}>
-        <legend className="font-semibold">{label}</legend>
+        <legend className={title ? 'font-heading text-h2' : 'font-semibold'}>{label}</legend>
         <FieldNotes id={id} hint={hint} errors={errors} />
         <div className={cx('mt-1.5 flex gap-x-7 gap-y-1', row ? 'flex-wrap' : 'flex-col')}>
           {children}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { differencesBetween } from './difference';
-import { asColumns, asTyped, editedFields } from './facts';
+import { asColumns, asTyped, editedFields, factInWords } from './facts';
 import { A_PROOF, aContent, aSector, vectorCity } from './testing/contents';
 
 describe('differencesBetween', () => {
@@ -58,5 +58,13 @@ describe('facts of the public row', () => {
     const edited = { ...asTyped(row), nameZh: '罗斯托克', population: '' };
     expect(editedFields(row, edited)).toEqual(['nameZh', 'population']);
     expect(asColumns(edited)).toMatchObject({ nameZh: '罗斯托克', population: null });
+  });
+
+  it('are read with their thousands set apart, and as typed where they are no figure', () => {
+    expect(factInWords('en', 'population', '209000')).toBe('209,000');
+    expect(factInWords('zh-CN', 'population', '209000')).toBe('209000');
+    expect(factInWords('en', 'areaKm2', '1181.36')).toBe('1,181.36');
+    expect(factInWords('en', 'population', 'many')).toBe('many');
+    expect(factInWords('en', 'populationYear', '2024')).toBe('2024');
   });
 });

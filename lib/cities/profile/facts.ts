@@ -1,3 +1,5 @@
+import { formatFigure } from '@/lib/i18n/numbers';
+import type { Locale } from '@/lib/i18n/routing';
 import type { BasicFacts, BasicField } from './model';
 
 /** The public row's columns that a town hall may correct. */
@@ -48,4 +50,10 @@ export function editedFields(city: PublicFacts, facts: BasicFacts | null): Basic
   if (!facts) return [];
   const before = asTyped(city);
   return BASIC_FIELDS.filter((field) => facts[field] !== before[field]);
+}
+
+/** One answer as it is read: figures set apart by thousands, everything else as typed. */
+export function factInWords(locale: Locale, field: BasicField, typed: string): string {
+  const isFigure = (field === 'population' || field === 'areaKm2') && /^\d+(\.\d+)?$/.test(typed);
+  return isFigure ? formatFigure(locale, Number(typed)) : typed;
 }

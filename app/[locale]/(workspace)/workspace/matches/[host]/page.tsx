@@ -48,7 +48,13 @@ export default async function MatchPage({ params }: Props) {
       <MatchVerdict
         view={view}
         words={words}
-        actions={<MatchActions hostSlug={view.host.slug} rankable={view.result.rankable} />}
+        actions={
+          <MatchActions
+            hostSlug={view.host.slug}
+            rankable={view.result.rankable}
+            provisional={view.cityVersion === null}
+          />
+        }
       />
       <MatchBody view={view} words={words} />
       <MatchBasis view={view} locale={locale} />

@@ -1,11 +1,12 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { Table } from '@/components/ui/table';
 import type { ClaimReview } from '@/lib/cities/claims/review-queries';
-import { asTyped, BASIC_FIELDS } from '@/lib/cities/profile/facts';
+import { asTyped, BASIC_FIELDS, factInWords } from '@/lib/cities/profile/facts';
 
 /** The public row beside the city hall's own facts; what differs stands out. */
 export async function FactsTable({ review }: { review: ClaimReview }) {
   const t = await getTranslations('admin.claim');
+  const locale = await getLocale();
   const names = await getTranslations('profile.basics.fields');
   const { basics } = review.draft.content;
   if (!basics) return <p className="text-muted">{t('notConfirmed')}</p>;
@@ -23,12 +24,12 @@ export async function FactsTable({ review }: { review: ClaimReview }) {
         selected: basics[field] !== before[field],
         cells: {
           fact: names(field),
-          before: before[field] || '–',
+          before: factInWords(locale, field, before[field]) || '–',
           after:
             basics[field] === before[field] ? (
               <span className="text-muted">{t('same')}</span>
             ) : (
-              <b>{basics[field] || '–'}</b>
+              <b>{factInWords(locale, field, basics[field]) || '–'}</b>
             ),
         },
       }))}

@@ -53,6 +53,7 @@ export async function ContactsSection({ own, locale, served }: SectionProps) {
               <div className="reveal-by">
                 <FormRadioGroup
                   row
+                  title
                   name={`${kind}Answer`}
                   label={t(`kind.${kind}`)}
                   hint={t(`about.${kind}`)}

@@ -12,10 +12,13 @@ type Props = {
   /** Other words for "none of these". */
   none?: string;
   row?: boolean;
+  /** The question opens a part of the page. */
+  title?: boolean;
 };
 
 /** A list to tick, with "none" and "not yet known" beside it: a blank is not a "no". */
-export async function ListQuestion({ name, label, hint, options, answer, none, row }: Props) {
+export async function ListQuestion(props: Props) {
+  const { name, label, hint, options, answer, none, row, title } = props;
   const t = await getTranslations('profile.form');
   return (
     <div className="border-control border-t pt-4">
@@ -26,6 +29,7 @@ export async function ListQuestion({ name, label, hint, options, answer, none, r
         options={options}
         chosen={answer.ids.map(String)}
         row={row}
+        title={title}
       />
       <div className="mt-3 flex flex-wrap gap-x-7 gap-y-1 border-hairline border-t pt-3">
         <FormCheckbox name={`${name}None`} label={none ?? t('none')} checked={answer.none} />

@@ -2,6 +2,7 @@
 
 import { createContext, type ReactNode, useContext, useRef, useState } from 'react';
 import { Fingerprint } from '@/components/plots/fingerprint';
+import { cx } from '@/components/ui/cx';
 import { Meter } from '@/components/ui/progress';
 import { fingerprintOf } from '@/lib/cities/profile/fingerprint-of';
 import { liveSectors, type SectorOutline } from '@/lib/cities/profile/live-answers';
@@ -44,7 +45,7 @@ export function LiveUsed({
   const { chosenTopics, topPriorities } = strengthOf(useContext(Live));
   const used = of === 'top' ? topPriorities : chosenTopics;
   return (
-    <b aria-live="polite" className={used > limit ? 'text-lacquer' : undefined}>
+    <b aria-live="polite" className={cx('whitespace-nowrap', used > limit && 'text-lacquer')}>
       {text.replace('{used}', String(used))}
     </b>
   );

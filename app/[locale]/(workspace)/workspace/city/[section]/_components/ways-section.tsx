@@ -25,6 +25,7 @@ export async function WaysSection({ own, locale, served }: SectionProps) {
           action={saveWaysAction}
         >
           <ListQuestion
+            title
             name="modes"
             label={t('fields.modes')}
             hint={t('hint.modes')}
@@ -32,6 +33,7 @@ export async function WaysSection({ own, locale, served }: SectionProps) {
             answer={modes}
           />
           <ListQuestion
+            title
             name="networks"
             label={t('fields.networks')}
             hint={t('hint.networks')}
@@ -39,6 +41,7 @@ export async function WaysSection({ own, locale, served }: SectionProps) {
             answer={networks}
           />
           <ListQuestion
+            title
             name="character"
             label={t('fields.character')}
             hint={t('hint.character')}

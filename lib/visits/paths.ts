@@ -16,9 +16,17 @@ export const requestStepPath = (id: string, step: RequestStep | 'check'): string
 const stepAfter = (step: RequestStep): RequestStep | 'check' =>
   REQUEST_STEPS[REQUEST_STEPS.indexOf(step) + 1] ?? 'check';
 
-/** Where saving a page of the wizard leads. */
-export const afterSaving = (id: string, step: RequestStep, save: 'next' | 'leave'): string =>
-  save === 'leave' ? cityVisitPath(id) : requestStepPath(id, stepAfter(step));
+/** Where saving a page of the wizard leads: to the next one, or to the same when it needs a correction. */
+export function afterSaving(
+  { id, version, cannotStand }: { id: string; version: number; cannotStand: boolean },
+  step: RequestStep,
+  save: 'next' | 'leave',
+): string {
+  if (save === 'leave') return cityVisitPath(id);
+  return cannotStand
+    ? `${requestStepPath(id, step)}&saved=${version}`
+    : requestStepPath(id, stepAfter(step));
+}
 
 /** Leads an action back to its visit's page, which then says what was done: `visits.done.<code>`. */
 export const leadBack =

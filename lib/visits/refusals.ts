@@ -15,6 +15,7 @@ export const REFUSALS = [
   'windows_too_many',
   'window_incomplete',
   'window_days',
+  'window_backwards',
   'window_too_short',
   'window_reason',
   'window_past',

@@ -22,7 +22,7 @@ const keepPage = ({ context, input: { visitId, version, save: _save, ...page } }
 
 const leadOn =
   (step: RequestStep) =>
-  ({ id }: Changed, { save }: Page) => ({ redirectTo: afterSaving(id, step, save) });
+  (changed: Changed, { save }: Page) => ({ redirectTo: afterSaving(changed, step, save) });
 
 export const startDraftAction = defineAction({
   operation: 'visit.start',

@@ -37,6 +37,7 @@ export function shapeProblems(
   if (earliest === null || latest === null || days === null) {
     return [refusal('window_incomplete', { window })];
   }
+  if (latest < earliest) return [refusal('window_backwards', { window })];
   const problems: Reason[] = [];
   if (!Number.isInteger(days) || days < 1 || days > MOST_DAYS) {
     problems.push(refusal('window_days', { window, most: MOST_DAYS }));

@@ -1,4 +1,6 @@
 import type { Gap } from './completeness';
+import type { Finding } from './findings';
+import { blocksSubmission } from './open-gaps';
 import {
   emptyRequest,
   REQUEST_STEPS,
@@ -44,6 +46,15 @@ export const gapsToShow = (
       (all || (gap.field === 'windows' && request.windows.length > 0)),
   );
 
+/** Findings that are not already said as a gap. */
+export const findingsToShow = ({
+  status,
+  findings,
+}: {
+  status: 'draft' | 'changes_requested';
+  findings: readonly Finding[];
+}): Finding[] => findings.filter((one) => status !== 'draft' || !blocksSubmission(one));
+
 /** The control of a page's form that closes a gap: where its error stands and a link leads. */
 export function controlOf({ field, reason }: Gap, request: RequestContent): string {
   switch (field) {
@@ -80,6 +91,7 @@ function windowControl({ code, params }: Gap['reason'], { windows }: RequestCont
   const controls: Record<string, string> = {
     window_incomplete: firstEmpty ?? 'earliest',
     window_days: 'days',
+    window_backwards: 'latest',
     window_too_short: 'latest',
     window_reason: 'reason',
     window_too_far: 'latest',

@@ -20,10 +20,18 @@ import { columnsOf, writeProposals } from './write-changes';
 export type Target = { visitId: string; version: number };
 
 /** What a form learns after a change; `path` is the visit's page on the actor's side. */
-export type Changed = { id: string; version: number; reference: string | null; path: string };
+export type Changed = {
+  id: string;
+  version: number;
+  reference: string | null;
+  path: string;
+  /** What was kept of a working copy needs a correction. */
+  cannotStand: boolean;
+};
 
 /** One change of a visit, decided and ready to be written. */
 export type VisitChange = {
+  cannotStand?: boolean;
   /** Absent when the status stays. */
   to?: VisitStatus;
   changes: Changes;
@@ -85,6 +93,7 @@ export function changeVisit(
         version: visit.version + 1,
         reference: (change.columns?.reference as string | undefined) ?? visit.reference,
         path: pathFor(sideOfActor(context, visit), visit.id),
+        cannotStand: change.cannotStand ?? false,
       },
       audit: {
         ...change.audit,

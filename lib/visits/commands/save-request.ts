@@ -1,20 +1,24 @@
 import 'server-only';
 import type { WriteContext } from '@/lib/actions/context';
 import { ok, refuse } from '@/lib/result';
+import { openGaps } from '../open-gaps';
 import { canOperate } from '../policy';
 import type { RequestContent } from '../request';
 import { changeVisit, type Target } from './change-visit';
 
 /**
  * Keeps one page of the wizard, gaps and all, in the city's working copy. Allowed in a draft and while changes are
- * requested; the host reads nothing of it before it is sent.
+ * requested; the host reads nothing of it before it is sent. Windows that cannot stand are kept and said.
  */
 export function saveRequest(context: WriteContext, target: Target, page: Partial<RequestContent>) {
-  return changeVisit(context, target, ({ visit }) => {
+  return changeVisit(context, target, ({ visit, moment }) => {
     if (!canOperate(context.actor, visit, 'edit_request')) return refuse({ code: 'forbidden' });
     const request: RequestContent = { ...visit.request, ...page };
     const isDraft = visit.status === 'draft';
+    const typed = page.windows !== undefined && page.windows.length > 0;
+    const gaps = typed ? openGaps({ ...visit, request }, moment) : [];
     return ok({
+      cannotStand: gaps.some((gap) => gap.field === 'windows'),
       changes: {},
       columns: {
         workingCopy: request,

@@ -45,8 +45,14 @@ describe('a draft', () => {
     const started = await startDraft(aContext(city.officer), { host: host.host.slug });
     const visitId = started.ok ? started.value.id : '';
     const windows = [{ earliest: '2027-05-10' as const, latest: null, days: null, reason: '' }];
-    await saveRequest(aContext(city.officer), { visitId, version: 1 }, { title: 'Buses' });
-    await saveRequest(aContext(city.officer), { visitId, version: 2 }, { windows });
+    const first = await saveRequest(
+      aContext(city.officer),
+      { visitId, version: 1 },
+      { title: 'Buses' },
+    );
+    expect(first).toMatchObject({ ok: true, value: { cannotStand: false } });
+    const saved = await saveRequest(aContext(city.officer), { visitId, version: 2 }, { windows });
+    expect(saved).toMatchObject({ ok: true, value: { cannotStand: true } });
     const draft = await getRequestDraft(city.officer, visitId, NOW);
     expect(draft?.content).toMatchObject({ title: 'Buses', windows });
     expect(draft?.gaps.map((gap) => gap.field)).not.toContain('title');

@@ -2,10 +2,10 @@ import 'server-only';
 import type { Actor } from '@/lib/auth/model';
 import { db } from '@/lib/db/client';
 import { checkVisit } from '../checks';
-import { gapsOf, gapsOfCorrected } from '../completeness';
 import { comfortableStart, earliestStart } from '../deadlines';
 import { availableTransitions } from '../decide';
 import { loadVisit } from '../load-visit';
+import { openGaps } from '../open-gaps';
 import { canReadGroup } from '../policy';
 import type { RequestDraft } from '../views';
 import { earlierVisits } from './earlier-visits';
@@ -35,9 +35,7 @@ export async function getRequestDraft(
     ...placesOf(row),
     today: moment.today,
     content: visit.request,
-    gaps: corrected
-      ? gapsOfCorrected(visit.request, visit.agreed !== null, moment)
-      : gapsOf(visit.request, moment),
+    gaps: openGaps(visit, moment),
     findings: checkVisit({ request: visit.request, earlier }, moment).filter((one) =>
       one.audience.includes('city'),
     ),

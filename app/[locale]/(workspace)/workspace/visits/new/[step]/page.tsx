@@ -50,7 +50,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function RequestStepPage({ params, searchParams }: Props) {
   const { locale, step: page } = await params;
   setRequestLocale(locale);
-  const { visit: id, missing } = await searchParams;
+  const { visit: id, missing, saved } = await searchParams;
   if (!isWizardPage(page) || typeof id !== 'string') notFound();
   const actor = await requireActor(requestStepPath(id, page), 'city_officer', 'city_approver');
   const now = new Date();
@@ -70,7 +70,14 @@ export default async function RequestStepPage({ params, searchParams }: Props) {
   );
   const calendars = await getCalendars(draft.host.id, draft.city.countryCode, stripSpan(stripFrom));
   const t = await getTranslations('request.wizard');
-  const props = { draft, locale, calendars, stripFrom, showGaps: missing !== undefined };
+  const props = {
+    draft,
+    locale,
+    calendars,
+    stripFrom,
+    showGaps: missing !== undefined,
+    served: typeof saved === 'string' ? saved : '',
+  };
   const Step = page === 'check' ? null : STEPS[page];
   return (
     <>

@@ -5,6 +5,7 @@ import { FindingList } from '@/components/visit/finding-list';
 import { placeName } from '@/components/visit/place-names';
 import { UserText } from '@/components/visit/user-text';
 import type { RequestField } from '@/lib/visits/request';
+import { findingsToShow } from '@/lib/visits/wizard';
 import type { StepProps } from './step-props';
 
 type Props = Pick<StepProps, 'draft' | 'locale'> & {
@@ -19,7 +20,7 @@ export async function Beside({ draft, locale, field, window, children }: Props) 
   const t = await getTranslations('request.wizard');
   const host = placeName(locale, draft.host);
   const remarks = draft.remarks.filter((one) => one.field === field && one.answeredAt === null);
-  const findings = draft.findings.filter(
+  const findings = findingsToShow(draft).filter(
     (one) => one.field === field && (window === undefined || one.reason.params?.window === window),
   );
   return (

@@ -9,7 +9,7 @@ import { translator } from '@/lib/i18n/translate';
 import { requestStepPath } from '@/lib/visits/paths';
 import { STEP_OF } from '@/lib/visits/request';
 import type { RequestDraft } from '@/lib/visits/views';
-import { controlOf } from '@/lib/visits/wizard';
+import { controlOf, findingsToShow } from '@/lib/visits/wizard';
 import { SendForm } from './send-form';
 import type { StepProps } from './step-props';
 
@@ -19,6 +19,7 @@ export async function CheckStep({ draft, locale, mayEdit }: StepProps & { mayEdi
   const answers = await requestAnswers(draft.content, locale);
   const say = await translator(locale);
   const host = placeName(locale, draft.host);
+  const findings = findingsToShow(draft);
   return (
     <div className="flex flex-col gap-9">
       <CheckAnswers
@@ -38,8 +39,8 @@ export async function CheckStep({ draft, locale, mayEdit }: StepProps & { mayEdi
       />
       <section className="border-ink border-t pt-4">
         <h2 className="pb-2">{t('findings', { host })}</h2>
-        {draft.findings.length > 0 ? (
-          <FindingList findings={draft.findings} locale={locale} />
+        {findings.length > 0 ? (
+          <FindingList findings={findings} locale={locale} />
         ) : (
           <p className="text-muted">{t('findingsNone')}</p>
         )}

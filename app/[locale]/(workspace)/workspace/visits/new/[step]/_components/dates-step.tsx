@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { DateCalendar } from '@/components/visit/date-calendar';
+import { CalendarNotes, DateCalendar } from '@/components/visit/date-calendar';
 import { placeName } from '@/components/visit/place-names';
 import { WindowFields } from '@/components/visit/window-fields';
 import { formatDay } from '@/lib/i18n/format';
@@ -40,7 +40,10 @@ export async function DatesStep(props: StepProps) {
         <p>{t('zone', names)}</p>
       </div>
       <section className="border-ink border-t pt-4">
-        <h2 className="pb-3">{t('strip.title')}</h2>
+        <h2>{t('strip.title')}</h2>
+        <div className="pb-3 text-muted text-small">
+          <CalendarNotes locale={locale} city={draft.city} calendars={calendars} />
+        </div>
         <DateCalendar
           locale={locale}
           city={draft.city}

@@ -22,6 +22,7 @@ export async function StepForm({ step, action, children, ...props }: Props) {
   const t = await getTranslations('request.wizard');
   return (
     <ActionForm
+      key={props.served}
       action={action}
       formKey={newFormKey()}
       found={await foundErrors(step, props)}

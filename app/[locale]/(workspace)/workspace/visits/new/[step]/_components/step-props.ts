@@ -12,4 +12,6 @@ export type StepProps = {
   stripFrom: Day;
   /** The reader came to fill gaps: show them as errors. */
   showGaps: boolean;
+  /** Changes when the page is shown again to be corrected: its form then starts afresh. */
+  served: string;
 };

@@ -54,3 +54,12 @@ export const webAddress = () =>
     .url({ protocol: /^https$/, error: 'errors.field.url' })
     .max(2_000, 'errors.field.url')
     .refine(isStorable, 'errors.field.characters');
+
+/** Phone numbers as people write them: digits, spaces, + ( ) - / . */
+const PHONE = /^\+?[\d\s()/.-]{5,40}$/;
+
+export const isPhone = (value: string): boolean => PHONE.test(value);
+
+/** A telephone number; empty becomes ''. */
+export const optionalPhone = () =>
+  optionalLine(40).refine((value) => value === '' || isPhone(value), 'errors.field.phone');

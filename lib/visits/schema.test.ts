@@ -131,6 +131,18 @@ describe('a page of the wizard', () => {
     ['fifteen days', datesStep, ['windows[0].days', '15'], 'errors.field.too_big_number'],
     ['an address that is none', practicalStep, ['contactEmail', 'city'], 'errors.field.email'],
     [
+      'a number that cannot be called',
+      practicalStep,
+      ['contactPhone', 'abc'],
+      'errors.field.phone',
+    ],
+    [
+      'a number that is too long',
+      practicalStep,
+      ['contactPhone', '1'.repeat(41)],
+      'errors.field.too_big_text',
+    ],
+    [
       'a link that is a script',
       mandateStep,
       ['mandateUrl', 'javascript:alert(1)'],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { optionalLine, optionalParagraph, webAddress } from '@/lib/actions/text';
+import { optionalLine, optionalParagraph, optionalPhone, webAddress } from '@/lib/actions/text';
 import { versionField } from '@/lib/actions/version';
 import { normaliseEmail } from '@/lib/auth/email';
 import { type Day, isDay } from '@/lib/hosts/day';
@@ -22,7 +22,6 @@ export const REQUEST_LIMITS = {
   purpose: 1_500,
   line: 200,
   note: 500,
-  phone: 40,
   objectives: 5,
   people: 500,
 } as const;
@@ -157,7 +156,7 @@ export const practicalStep = z.strictObject({
   contactName: optionalLine(REQUEST_LIMITS.line),
   contactOffice: optionalLine(REQUEST_LIMITS.line),
   contactEmail: optionalEmail,
-  contactPhone: optionalLine(REQUEST_LIMITS.phone),
+  contactPhone: optionalPhone(),
 });
 
 export const mandateAnswer = {

@@ -1,3 +1,4 @@
+import { isPhone } from '@/lib/actions/text';
 import { normaliseEmail } from '@/lib/auth/email';
 import type { ProfileContent } from './model';
 import type { Problem } from './problems';
@@ -10,9 +11,6 @@ export type Contact = { name: string; office: string; email: string; phone: stri
 
 export const isContactEmpty = (person: Contact): boolean =>
   Object.values(person).every((value) => value === '');
-
-/** Phone numbers as people write them: digits, spaces, + ( ) - / . */
-const PHONE = /^\+?[\d\s()/.-]{5,40}$/;
 
 /** What is wrong with the people typed; a person nobody began is no problem unless the city said it names one. */
 export function contactProblems(
@@ -32,7 +30,7 @@ function personProblems(kind: ContactKind, person: Contact): Problem[] {
     ['name', person.name === '', 'person_name'],
     ['office', person.office === '', 'person_office'],
     ['email', normaliseEmail(person.email) === null, 'person_email'],
-    ['phone', person.phone !== '' && !PHONE.test(person.phone), 'person_phone'],
+    ['phone', person.phone !== '' && !isPhone(person.phone), 'person_phone'],
   ];
   return wrong.flatMap(([field, isWrong, code]) =>
     isWrong ? [problem(`${kind}.${field}`, code)] : [],

@@ -27,7 +27,7 @@ export async function FindingList(props: { findings: readonly Finding[]; locale:
               mark={<MarkShape shape={shape} className={colour} />}
               label={
                 <>
-                  <span className="sr-only">{t(severity)}. </span>
+                  <span className="sr-only">{t(severity)} </span>
                   {text}
                 </>
               }

@@ -37,7 +37,7 @@ export const stepInput = z.strictObject(target);
 
 const remark = z.strictObject({ field: z.enum(REQUEST_FIELDS).optional(), text: words });
 
-/** Rows without a text are dropped; a text needs its field. */
+/** Empty rows are dropped; a text needs its field, and a field its text. */
 export const requestChangesInput = z.strictObject({
   ...target,
   remarks: z
@@ -46,13 +46,14 @@ export const requestChangesInput = z.strictObject({
     .default([])
     .transform((rows, context) =>
       rows.flatMap((row, index) => {
-        if (!row || row.text === '') return [];
-        if (row.field) return [{ field: row.field, text: row.text }];
-        context.addIssue({
-          code: 'custom',
-          message: 'errors.field.choice',
-          path: [index, 'field'],
-        });
+        const { field, text = '' } = row ?? {};
+        if (!field && text === '') return [];
+        if (field && text !== '') return [{ field, text }];
+        context.addIssue(
+          field
+            ? { code: 'custom', message: 'errors.field.required', path: [index, 'text'] }
+            : { code: 'custom', message: 'errors.field.choice', path: [index, 'field'] },
+        );
         return [];
       }),
     ),

@@ -178,11 +178,11 @@ describe('a page of the wizard', () => {
 });
 
 describe('what comes with a step', () => {
-  it('drops rows without a text and wants a field for a text', () => {
+  it('drops empty rows and wants a field for a text, and a text for a field', () => {
     const rows: Entry[] = [
       ['remarks[0].field', 'purpose'],
       ['remarks[0].text', '请说明。'],
-      ['remarks[1].field', 'head'],
+      ['remarks[1].field', ''],
       ['remarks[1].text', ''],
     ];
     expect(post(requestChangesInput, ...rows)).toMatchObject({
@@ -190,6 +190,9 @@ describe('what comes with a step', () => {
     });
     expect(post(requestChangesInput, ['remarks[0].text', 'x'])).toEqual({
       errors: { 'remarks[0].field': 'errors.field.choice' },
+    });
+    expect(post(requestChangesInput, ['remarks[0].field', 'head'])).toEqual({
+      errors: { 'remarks[0].text': 'errors.field.required' },
     });
     expect(post(requestChangesInput)).toMatchObject({ value: { remarks: [] } });
   });

@@ -62,7 +62,7 @@ export const requestChangesInput = z.strictObject({
 export const resubmitInput = z.strictObject({
   ...target,
   answers: z
-    .array(z.strictObject({ id: z.uuid(), text: words }))
+    .array(z.strictObject({ id: z.uuid(), text: paragraph(COMMAND_LIMITS.words) }))
     .max(COMMAND_LIMITS.remarks * 5)
     .default([])
     .transform((rows) => Object.fromEntries(rows.map(({ id, text }) => [id, text]))),

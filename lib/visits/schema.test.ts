@@ -202,6 +202,9 @@ describe('what comes with a step', () => {
     expect(post(resubmitInput, ['answers[0].id', id], ['answers[0].text', 'Yes.'])).toMatchObject({
       value: { answers: { [id]: 'Yes.' } },
     });
+    expect(post(resubmitInput, ['answers[0].id', id], ['answers[0].text', ' '])).toEqual({
+      errors: { 'answers[0].text': 'errors.field.required' },
+    });
     expect(post(resubmitInput, ['answers[0].id', 'x'], ['answers[0].text', 'Yes.'])).toHaveProperty(
       'errors',
     );

@@ -4,12 +4,10 @@ import { TextLink } from '@/components/ui/text-link';
 import { FindingList } from '@/components/visit/finding-list';
 import { placeName } from '@/components/visit/place-names';
 import { type RequestAnswer, requestAnswers } from '@/components/visit/request-answers';
-import { fieldId } from '@/lib/actions/form-fields';
 import { translator } from '@/lib/i18n/translate';
-import { requestStepPath } from '@/lib/visits/paths';
-import { STEP_OF } from '@/lib/visits/request';
 import type { RequestDraft } from '@/lib/visits/views';
-import { controlOf, findingsToShow } from '@/lib/visits/wizard';
+import { findingsToShow } from '@/lib/visits/wizard';
+import { answerPath } from './answer-path';
 import { SendForm } from './send-form';
 import type { StepProps } from './step-props';
 
@@ -29,7 +27,7 @@ export async function CheckStep({ draft, locale, mayEdit }: StepProps & { mayEdi
           value: <Answer answer={answer} draft={draft} say={say} open={t('open')} />,
           end: mayEdit ? (
             <TextLink
-              href={changePath(draft, answer)}
+              href={answerPath(draft, answer.field)}
               label={t('changeLabel', { what: answer.label })}
             >
               {t('change')}
@@ -73,15 +71,4 @@ function Answer({ answer, draft, say, open }: AnswerProps) {
       })}
     </>
   );
-}
-
-/** To the page that holds the answer, at the control to change; with its gaps shown where it has some. */
-function changePath(draft: RequestDraft, { field }: RequestAnswer): string {
-  const gap = draft.gaps.find((one) => one.field === field);
-  const control = controlOf(
-    gap ?? { field, reason: { code: `visits.field.${field}` } },
-    draft.content,
-  );
-  const path = requestStepPath(draft.id, STEP_OF[field]);
-  return `${path}${gap ? '&missing' : ''}#${fieldId(control)}`;
 }

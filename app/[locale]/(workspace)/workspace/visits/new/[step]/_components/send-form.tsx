@@ -5,6 +5,7 @@ import { VersionField } from '@/components/forms/version-field';
 import { Button, ButtonRow } from '@/components/ui/button';
 import { DoubleFrame } from '@/components/ui/double-frame';
 import { Notice } from '@/components/ui/notice';
+import { TextLink } from '@/components/ui/text-link';
 import { officeName } from '@/components/visit/place-names';
 import { UserText } from '@/components/visit/user-text';
 import { newFormKey } from '@/lib/actions/form-key';
@@ -13,6 +14,7 @@ import { translator } from '@/lib/i18n/translate';
 import type { Reason } from '@/lib/result';
 import { resubmitRequestAction, submitRequestAction } from '@/lib/visits/request-actions';
 import type { RequestDraft } from '@/lib/visits/views';
+import { answerPath } from './answer-path';
 
 type Props = { draft: RequestDraft; locale: Locale };
 
@@ -36,7 +38,7 @@ export async function SendForm({ draft, locale }: Props) {
         <VersionField name="version" value={draft.version} />
         {corrected ? <RemarkAnswers draft={draft} /> : null}
         <p className="max-w-measure">
-          {t('submitNote', { office: officeName(locale, draft.host) })}
+          {t(corrected ? 'resubmitNote' : 'submitNote', { office: officeName(locale, draft.host) })}
         </p>
         <ButtonRow>
           <Button>{corrected ? t('resubmit') : t('submit')}</Button>
@@ -65,6 +67,7 @@ async function Blocked({ reasons, locale }: { reasons: readonly Reason[]; locale
 async function RemarkAnswers({ draft }: { draft: RequestDraft }) {
   const t = await getTranslations('request.check');
   const field = await getTranslations('visits.field');
+  const label = await getTranslations('request.fields');
   const open = draft.remarks.filter((one) => one.answeredAt === null);
   if (open.length === 0) return null;
   return (
@@ -72,14 +75,22 @@ async function RemarkAnswers({ draft }: { draft: RequestDraft }) {
       <h2>{t('answers')}</h2>
       {open.map((remark, index) => (
         <div key={remark.id}>
-          <h3>{field(remark.field)}</h3>
+          <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+            <h3>{field(remark.field)}</h3>
+            <TextLink
+              href={answerPath(draft, remark.field)}
+              label={t('changeLabel', { what: field(remark.field) })}
+            >
+              {t('change')}
+            </TextLink>
+          </div>
           <p className="pb-3">
             <UserText lang={remark.textLocale}>{remark.text}</UserText>
           </p>
           <input type="hidden" name={`answers[${index}].id`} defaultValue={remark.id} />
           <FormTextareaField
             name={`answers[${index}].text`}
-            label={t('answer')}
+            label={label('answers.text')}
             hint={t('answerHint')}
             rows={3}
             defaultValue={remark.answer ?? ''}

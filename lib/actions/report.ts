@@ -77,8 +77,10 @@ function fieldError(t: Translate, name: string, label: string | null, reason: Re
   return { name, message, summary: label ? t('errors.labelled', { label, message }) : message };
 }
 
-/** `windows[0].earliest` is labelled by the message `<labels>.windows.earliest`. */
+/** `windows[0].earliest` is labelled by the message `<labels>.windows.earliest`, with the number of its row. */
 function labelOf(t: Translate, labels: string, name: string): string | null {
   const key = `${labels}.${name.replace(/\[\d*\]/g, '')}`;
-  return t.has(key) ? t(key) : null;
+  if (!t.has(key)) return null;
+  const row = /\[(\d+)\]/.exec(name)?.[1];
+  return row === undefined ? t(key) : t('errors.row', { label: t(key), number: Number(row) + 1 });
 }

@@ -124,16 +124,35 @@ const member = z.strictObject({
   role: z.enum(MEMBER_ROLES).optional(),
 });
 
-/** Rows without a name and an office are dropped; without an order the rows count as they stand. */
+type TypedMember = z.output<typeof member>;
+
+const isBlank = ({ printedName, office, organisation }: TypedMember) =>
+  printedName === '' && office === '' && organisation === '';
+
+/** Empty rows are dropped, the others need name and office; without an order the rows count as they stand. */
 export const confirmInput = z.strictObject({
   ...target,
   members: z
     .array(member.optional())
     .max(COMMAND_LIMITS.members)
     .default([])
+    .superRefine((rows, context) => {
+      rows.forEach((row, index) => {
+        if (!row || isBlank(row)) return;
+        for (const part of ['printedName', 'office'] as const) {
+          if (row[part] === '') {
+            context.addIssue({
+              code: 'custom',
+              message: 'errors.field.required',
+              path: [index, part],
+            });
+          }
+        }
+      });
+    })
     .transform((rows) =>
       rows
-        .flatMap((row) => (row && (row.printedName !== '' || row.office !== '') ? [row] : []))
+        .flatMap((row) => (row && !isBlank(row) ? [row] : []))
         .map((row, index) => ({
           ...row,
           position: row.position ?? index + 1,

@@ -233,6 +233,25 @@ describe('what comes with a step', () => {
     });
   });
 
+  it('wants name and office of everybody on a delegation', () => {
+    expect(
+      post(
+        confirmInput,
+        ['members[0].printedName', 'EXAMPLE, Jo'],
+        ['members[0].office', 'Mayor'],
+        ['members[1].printedName', ''],
+        ['members[2].printedName', 'SAMPLE, Kim'],
+        ['members[3].organisation', 'Port of Example'],
+      ),
+    ).toEqual({
+      errors: {
+        'members[2].office': 'errors.field.required',
+        'members[3].printedName': 'errors.field.required',
+        'members[3].office': 'errors.field.required',
+      },
+    });
+  });
+
   it('reads days, and refuses what is no day', () => {
     expect(
       post(proposeDatesInput, ['startsOn', '2027-05-11'], ['endsOn', '2027-05-13']),

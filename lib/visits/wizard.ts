@@ -75,11 +75,11 @@ export function controlOf({ field, reason }: Gap, request: RequestContent): stri
   }
 }
 
-/** The half of an objective that is missing. */
+/** The half of an objective that is missing; the first objective when none is. */
 function openObjective({ objectives }: RequestContent): string {
   const open = objectives.findIndex((one) => one.text === '' || one.measure === '');
-  const row = Math.max(open, 0);
-  return `objectives[${row}].${objectives[row]?.text ? 'measure' : 'text'}`;
+  if (open === -1) return 'objectives[0].text';
+  return `objectives[${open}].${objectives[open]?.text ? 'measure' : 'text'}`;
 }
 
 /** What of a window is to be changed, by the reason that names it. */

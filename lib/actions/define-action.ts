@@ -9,7 +9,7 @@ import { type RequestInfo, requestInfo } from '@/lib/http/request-info';
 import { redirect } from '@/lib/i18n/navigation';
 import type { Locale } from '@/lib/i18n/routing';
 import { log } from '@/lib/log';
-import { type Failure, ok, type Result, refuse } from '@/lib/result';
+import { type Failure, ok, type Reason, type Result, refuse } from '@/lib/result';
 import type { WriteContext } from './context';
 import { findEarlier, idempotencyOf } from './idempotency';
 import { isOwnRequest } from './origin';
@@ -32,6 +32,8 @@ type Definition<Schema extends z.ZodType, Value> = {
   schema: Schema;
   /** Message path under which the labels of the fields stand, for the error summary. */
   labels: string;
+  /** The field of the form that answers a refusal of a rule; null when none does. */
+  anchor?: (reason: Reason) => string | null;
   /** True when a repeated post must have one effect; the command then writes through `write`. */
   idempotent: boolean;
   /** Null: the command counts attempts itself. */
@@ -58,7 +60,8 @@ export function defineAction<Schema extends z.ZodType, Value>(
     const form: FormData = sent instanceof FormData ? sent : new FormData();
     const locale = (await getLocale()) as Locale;
     const request = await requestInfo();
-    const answer = { state, form, locale, labels: definition.labels, requestId: request.requestId };
+    const { labels, anchor } = definition;
+    const answer = { state, form, locale, labels, anchor, requestId: request.requestId };
     let outcome: Outcome;
     try {
       const result = await perform(definition, form, locale, request);

@@ -11,6 +11,7 @@ export type Answer = {
   form: FormData;
   locale: Locale;
   labels: string;
+  anchor?: (reason: Reason) => string | null;
   requestId: string;
 };
 
@@ -20,7 +21,7 @@ export async function failedState(
   failure: Failure | 'unexpected',
 ): Promise<ActionState> {
   const t = await translator(answer.locale);
-  const errors = errorsOf(t, answer.labels, failure);
+  const errors = errorsOf(t, answer, failure);
   return {
     attempt: attemptAfter(answer.state),
     status: 'failed',
@@ -61,10 +62,18 @@ function sentence(t: Translate, failure: Failure | 'unexpected', reference: stri
   return t(`errors.failure.${failure.code}`);
 }
 
-function errorsOf(t: Translate, labels: string, failure: Failure | 'unexpected'): FieldError[] {
+type Anchors = Pick<Answer, 'labels' | 'anchor'>;
+
+/** Errors of fields; a rule that speaks of one field stands beside it, a single rule about the whole is the sentence. */
+function errorsOf(
+  t: Translate,
+  { labels, anchor }: Anchors,
+  failure: Failure | 'unexpected',
+): FieldError[] {
   if (failure === 'unexpected') return [];
-  if (failure.code === 'rule' && failure.reasons.length > 1) {
-    return failure.reasons.map((reason) => fieldError(t, '', null, reason));
+  if (failure.code === 'rule') {
+    const errors = failure.reasons.map((one) => fieldError(t, anchor?.(one) ?? '', null, one));
+    return errors.length > 1 || errors.some((error) => error.name !== '') ? errors : [];
   }
   if (failure.code !== 'invalid') return [];
   return Object.entries(failure.fields).flatMap(([name, reasons]) =>

@@ -2,6 +2,7 @@
 
 import { defineAction } from '@/lib/actions/define-action';
 import { singleEffect } from '@/lib/actions/single-effect';
+import { dateAnchor, delegationAnchor, exitAnchor, windowAnchor } from './anchors';
 import {
   acceptDatesInput,
   callOffInput,
@@ -27,6 +28,7 @@ export const proposeDatesAction = defineAction({
   access: ['city_officer', 'host_officer'],
   schema: proposeDatesInput,
   ...singleEffect('visit.fields'),
+  anchor: dateAnchor,
   run: ({ context, input: { visitId, version, ...entry } }) =>
     proposeDates(context, { visitId, version }, entry),
   done: leadBack('propose_dates'),
@@ -46,6 +48,7 @@ export const confirmVisitAction = defineAction({
   access: ['city_officer'],
   schema: confirmInput,
   ...singleEffect('visit.fields'),
+  anchor: delegationAnchor,
   run: ({ context, input: { members, ...target } }) => confirmVisit(context, target, members),
   done: leadBack('confirm'),
 });
@@ -65,6 +68,7 @@ export const cancelVisitAction = defineAction({
   access: ['city_officer', 'host_officer'],
   schema: callOffInput,
   ...singleEffect('visit.fields'),
+  anchor: exitAnchor,
   run: ({ context, input: { reason, text, ...target } }) =>
     cancelVisit(context, target, { reason, text }),
   done: leadBack('cancel'),
@@ -75,6 +79,7 @@ export const postponeVisitAction = defineAction({
   access: ['city_officer', 'host_officer'],
   schema: callOffInput,
   ...singleEffect('visit.fields'),
+  anchor: exitAnchor,
   run: ({ context, input: { reason, text, ...target } }) =>
     postponeVisit(context, target, { reason, text }),
   done: leadBack('postpone'),
@@ -85,6 +90,7 @@ export const reviveRequestAction = defineAction({
   access: ['city_officer', 'host_officer'],
   schema: reviveInput,
   ...singleEffect('visit.fields'),
+  anchor: windowAnchor,
   run: ({ context, input: { windows, ...target } }) => reviveRequest(context, target, windows),
   done: leadBack('revive'),
 });

@@ -2,6 +2,7 @@
 
 import { defineAction } from '@/lib/actions/define-action';
 import { singleEffect } from '@/lib/actions/single-effect';
+import { approvalAnchor, exitAnchor, remarksAnchor } from './anchors';
 import {
   declineInput,
   recordApprovalInput,
@@ -37,6 +38,7 @@ export const requestChangesAction = defineAction({
   access: ['host_officer'],
   schema: requestChangesInput,
   ...singleEffect('desk.fields'),
+  anchor: remarksAnchor,
   run: ({ context, input: { remarks, ...target } }) => requestChanges(context, target, remarks),
   done: leadBack('request_changes'),
 });
@@ -75,6 +77,7 @@ export const recordApprovalAction = defineAction({
   access: ['host_officer', 'host_approver'],
   schema: recordApprovalInput,
   ...singleEffect('desk.fields'),
+  anchor: approvalAnchor,
   run: ({ context, input: { visitId, version, ...entry } }) =>
     recordApproval(context, { visitId, version }, entry),
   done: leadBack('record_approval'),
@@ -94,6 +97,7 @@ export const declineVisitAction = defineAction({
   access: ['host_officer'],
   schema: declineInput,
   ...singleEffect('desk.fields'),
+  anchor: exitAnchor,
   run: ({ context, input: { visitId, version, ...said } }) =>
     declineVisit(context, { visitId, version }, said),
   done: leadBack('decline'),

@@ -1,3 +1,4 @@
+import { windowAnchor } from './anchors';
 import type { Gap } from './completeness';
 import type { Finding } from './findings';
 import { blocksSubmission } from './open-gaps';
@@ -82,21 +83,13 @@ function openObjective({ objectives }: RequestContent): string {
   return `objectives[${open}].${objectives[open]?.text ? 'measure' : 'text'}`;
 }
 
-/** What of a window is to be changed, by the reason that names it. */
-function windowControl({ code, params }: Gap['reason'], { windows }: RequestContent): string {
-  const letter = typeof params?.window === 'string' ? params.window : 'A';
-  const row = letter.charCodeAt(0) - 'A'.charCodeAt(0);
-  const window = windows[row];
-  const firstEmpty = (['earliest', 'latest', 'days'] as const).find((key) => !window?.[key]);
-  const controls: Record<string, string> = {
-    window_incomplete: firstEmpty ?? 'earliest',
-    window_days: 'days',
-    window_backwards: 'latest',
-    window_too_short: 'latest',
-    window_reason: 'reason',
-    window_too_far: 'latest',
-  };
-  return `windows[${row}].${controls[code.replace('visits.refusal.', '')] ?? 'earliest'}`;
+/** What of a window is to be changed, by the reason that names it; of an incomplete one its first empty field. */
+function windowControl(reason: Gap['reason'], { windows }: RequestContent): string {
+  const control = windowAnchor(reason) ?? 'windows[0].earliest';
+  if (reason.code !== 'visits.refusal.window_incomplete') return control;
+  const row = Number(/\d+/.exec(control)?.[0] ?? 0);
+  const empty = (['earliest', 'latest', 'days'] as const).find((key) => !windows[row]?.[key]);
+  return `windows[${row}].${empty ?? 'earliest'}`;
 }
 
 const firstOpen = <Key extends keyof RequestContent>(

@@ -83,7 +83,7 @@ export async function LevelStep(props: StepProps) {
             />
           ))}
         </div>
-        <p className="text-muted">{t('level.total', { count: total })}</p>
+        {total > 0 ? <p className="text-muted">{t('level.total', { count: total })}</p> : null}
       </Beside>
     </StepForm>
   );

@@ -10,6 +10,7 @@ import { dayIn } from '@/lib/hosts/day';
 import { formatDay, formatDays } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/routing';
 import { textLanguage } from '@/lib/i18n/text-language';
+import { isReleased } from '@/lib/visits/stages';
 import type { DateProposal } from '@/lib/visits/state';
 import type { VisitDetail } from '@/lib/visits/views';
 import { isWholeWindow } from '@/lib/visits/windows';
@@ -26,7 +27,8 @@ export async function DeskCalendar({ visit, locale }: Props) {
   if (windows.length === 0 && !days) return <p className="text-muted">{t('none')}</p>;
   const start = stripStart(visit.today, days ? [...windows, days] : windows);
   const calendars = await getCalendars(visit.host.id, visit.city.countryCode, stripSpan(start));
-  const kind = visit.openProposal?.side ?? 'agreed';
+  const settled = isReleased(visit.status) ? 'released' : 'agreed';
+  const kind = visit.openProposal?.side ?? settled;
   return (
     <>
       <DateCalendar

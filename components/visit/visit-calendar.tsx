@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { type Calendars, getCalendars } from '@/lib/hosts/calendars';
 import { formatDays } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/routing';
+import { isReleased } from '@/lib/visits/stages';
 import type { VisitDetail } from '@/lib/visits/views';
 import { isWholeWindow } from '@/lib/visits/windows';
 import { DateCalendar } from './date-calendar';
@@ -30,7 +31,7 @@ export async function visitCalendar(visit: VisitDetail, locale: Locale): Promise
   const label = {
     host: t('proposes', { host, dates }),
     city: t('youPropose', { dates }),
-    both: t('agreed', { dates }),
+    both: t(isReleased(visit.status) ? 'released' : 'agreed', { dates }),
   }[visit.openProposal?.side ?? 'both'];
   const calendar = (
     <DateCalendar

@@ -32,6 +32,9 @@ const STAGE_OF: Record<VisitStatus, CityStage> = {
 
 export const stageOf = (status: VisitStatus): CityStage => STAGE_OF[status];
 
+/** Ended without a visit: days that were agreed are free again. */
+export const isReleased = (status: VisitStatus): boolean => stageOf(status) === 'ended';
+
 /** Shown beside the status, never stored. */
 export const MARKS = ['preparing', 'ready', 'in_progress', 'overdue'] as const;
 export type Mark = (typeof MARKS)[number];

@@ -7,6 +7,7 @@ import { findFreeLane } from '../load-visit';
 import { isRankBand } from '../model';
 import { openProposal } from '../proposals';
 import { SCREENING_ANSWERS, SCREENING_ITEMS } from '../screening';
+import { isReleased } from '../stages';
 import type { VisitState } from '../state';
 import type { DeskSheet, EarlierVisitView } from '../views';
 
@@ -63,6 +64,6 @@ export async function deskSheetOf(
 /** Looked up for proposed days too: the desk sees a clash before the city accepts. */
 async function isSlotFree(visit: VisitState): Promise<boolean | null> {
   const days = visit.agreed ?? openProposal(visit);
-  if (!days) return null;
+  if (!days || isReleased(visit.status)) return null;
   return (await findFreeLane(db(), visit.hostId, days, visit.id)) !== null;
 }

@@ -3,6 +3,7 @@ import type { Definition } from '@/components/ui/definition-rows';
 import { BilingualName } from '@/components/ui/two-languages';
 import { formatDays } from '@/lib/i18n/format';
 import { type Locale, otherLocale } from '@/lib/i18n/routing';
+import { isReleased } from '@/lib/visits/stages';
 import type { VisitDetail } from '@/lib/visits/views';
 import { officeName, placeName } from './place-names';
 import { requestAnswers } from './request-answers';
@@ -48,7 +49,7 @@ export async function whoAndWhere(
       term: term('state'),
       value: t('since', { status: status(visit.status), date: since }),
     },
-    ...(days
+    ...(days && !isReleased(visit.status)
       ? [
           {
             key: 'days',

@@ -22,7 +22,7 @@ export async function HeaderFrame({ area, end }: Props) {
   const label = text('label');
   return (
     <header className="screen-only border-ink border-b">
-      <div className="container-page relative flex min-h-16 flex-wrap items-center justify-end gap-x-3.5 whitespace-nowrap md:min-h-18 md:gap-x-6.5">
+      <div className="container-page relative flex min-h-16 flex-wrap items-center justify-end gap-x-3.5 whitespace-nowrap max-[22rem]:gap-y-1 max-[22rem]:py-2 md:min-h-18 md:gap-x-6.5">
         <div className="mr-auto">
           <Logo label={t('home')} />
         </div>

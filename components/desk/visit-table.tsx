@@ -1,12 +1,15 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { CityName } from '@/components/city/city-name';
+import { Fingerprint } from '@/components/plots/fingerprint';
 import { AppLink } from '@/components/ui/app-link';
 import { StatusMark } from '@/components/ui/status-mark';
 import { type Column, PhoneOnly, Table } from '@/components/ui/table';
 import { DemoMark } from '@/components/ui/tag';
 import { DayRange } from '@/components/visit/day-range';
 import { placeName } from '@/components/visit/place-names';
+import type { KnownInterest } from '@/lib/cities/directory/model';
+import { listInterests } from '@/lib/cities/directory/queries';
 import { countryName } from '@/lib/i18n/countries';
 import { listed } from '@/lib/i18n/lists';
 import type { Locale } from '@/lib/i18n/routing';
@@ -21,23 +24,31 @@ type Props = { items: readonly VisitListItem[]; locale: Locale; caption: string 
 export async function VisitTable({ items, locale, caption }: Props) {
   const t = await getTranslations('desk.inbox.columns');
   const columns: Column[] = [
-    { key: 'city', header: t('city'), className: 'md:w-[24%]' },
-    { key: 'level', header: t('level'), className: 'md:w-[12%]', phone: 'joins' },
-    { key: 'sector', header: t('sector'), className: 'md:w-[15%]', phone: 'joins' },
-    { key: 'wanted', header: t('wanted'), className: 'md:w-[17%]' },
+    { key: 'city', header: t('city'), className: 'md:w-[28%]' },
+    { key: 'level', header: t('level'), className: 'md:w-[11%]', phone: 'joins' },
+    { key: 'sector', header: t('sector'), className: 'md:w-[14%]', phone: 'joins' },
+    { key: 'wanted', header: t('wanted'), className: 'md:w-[16%]' },
     { key: 'status', header: t('status'), className: 'md:w-[16%]' },
     { key: 'waiting', header: t('waiting'), align: 'end', className: 'break-keep' },
   ];
+  const known = await listInterests(items.map((visit) => visit.city.id));
   const rows = await Promise.all(
-    items.map(async (visit) => ({ key: visit.id, cells: await cellsOf(visit, locale) })),
+    items.map(async (visit) => {
+      const interests = known.get(visit.city.id) ?? [];
+      return { key: visit.id, cells: await cellsOf(visit, interests, locale) };
+    }),
   );
   return <Table dense caption={caption} columns={columns} rows={rows} />;
 }
 
-async function cellsOf(visit: VisitListItem, locale: Locale): Promise<Record<string, ReactNode>> {
+async function cellsOf(
+  visit: VisitListItem,
+  interests: readonly KnownInterest[],
+  locale: Locale,
+): Promise<Record<string, ReactNode>> {
   const band = await getTranslations('visits.rankBand');
   return {
-    city: <Asker visit={visit} locale={locale} />,
+    city: <Asker visit={visit} interests={interests} locale={locale} />,
     level: visit.headRankBand && band(`${visit.headRankBand}.label`),
     sector: listed(
       locale,
@@ -51,21 +62,30 @@ async function cellsOf(visit: VisitListItem, locale: Locale): Promise<Record<str
 
 type CellProps = { visit: VisitListItem; locale: Locale };
 
-async function Asker({ visit, locale }: CellProps) {
+async function Asker({
+  visit,
+  interests,
+  locale,
+}: CellProps & { interests: readonly KnownInterest[] }) {
   const t = await getTranslations('desk');
   return (
-    <>
-      <AppLink href={deskVisitPath(visit.id)} className="link text-h3">
-        <CityName city={visit.city} locale={locale} both />
-      </AppLink>
-      <span className="block font-normal text-muted text-note">
-        <span className="flex flex-wrap items-baseline gap-x-3">
-          <span>{countryName(locale, visit.city.countryCode)}</span>
-          <span>{visit.reference}</span>
-          {visit.demo ? <DemoMark>{t('demo')}</DemoMark> : null}
+    <span className="flex gap-x-3">
+      <Fingerprint
+        interests={interests.map((one) => ({ ...one, documented: one.kind === 'documented' }))}
+      />
+      <span className="min-w-0">
+        <AppLink href={deskVisitPath(visit.id)} className="link text-h3">
+          <CityName city={visit.city} locale={locale} both />
+        </AppLink>
+        <span className="block font-normal text-muted text-note">
+          <span className="flex flex-wrap items-baseline gap-x-3">
+            <span>{countryName(locale, visit.city.countryCode)}</span>
+            <span>{visit.reference}</span>
+            {visit.demo ? <DemoMark>{t('demo')}</DemoMark> : null}
+          </span>
         </span>
       </span>
-    </>
+    </span>
   );
 }
 

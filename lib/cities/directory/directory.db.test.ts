@@ -5,7 +5,13 @@ import { runImport } from '@/prisma/import/run';
 import { aCity, aClaimedCity } from '@/tests/factories/places';
 import { parseFilters } from './filter-query';
 import { activeGroups, type CityFilters, NO_FILTERS, withoutGroup } from './filters';
-import { getDirectory, getVocabulary, listSimilarCities, PAGE_SIZE } from './queries';
+import {
+  getDirectory,
+  getVocabulary,
+  listInterests,
+  listSimilarCities,
+  PAGE_SIZE,
+} from './queries';
 import { listPlainCities, passesPlainly } from './testing/plain';
 
 const listed = (filters: Partial<CityFilters>) => getDirectory({ ...NO_FILTERS, ...filters });
@@ -20,6 +26,23 @@ beforeAll(async () => {
   await aClaimedCity({ name: 'Claimstadt' });
   plain = await listPlainCities();
 }, 60_000);
+
+describe('what is known of some cities', () => {
+  it('is what the directory shows of them, and nothing where nothing is known', async () => {
+    const { cards } = await listed({ known: ['documented'] });
+    const [known] = cards;
+    const slugs = [known?.slug ?? '', 'le-havre-fr'];
+    const rows = await db().city.findMany({
+      where: { slug: { in: slugs } },
+      select: { id: true, slug: true },
+    });
+    const interests = await listInterests(rows.map((row) => row.id));
+    const idOf = (slug?: string) => rows.find((row) => row.slug === slug)?.id ?? '';
+    expect(known?.interests.length).toBeGreaterThan(0);
+    expect(interests.get(idOf(known?.slug))).toEqual(known?.interests);
+    expect(interests.has(idOf('le-havre-fr'))).toBe(false);
+  });
+});
 
 describe('the directory', () => {
   it('counts every facet as one city after the other would be counted', async () => {

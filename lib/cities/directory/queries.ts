@@ -6,7 +6,7 @@ import { knownInterests, partnerNames, tellingSignals } from './cards';
 import { countDirectory } from './counts';
 import type { Vocabulary } from './filter-query';
 import type { CityFilters } from './filters';
-import type { CityCard, DirectoryCounts } from './model';
+import type { CityCard, DirectoryCounts, KnownInterest } from './model';
 import { directoryTables, passes } from './sql';
 
 /** Rows of one page; the last page of 1,500 cities is page 125. */
@@ -71,6 +71,23 @@ export function listPublicSlugs(): Promise<{ slug: string; updatedAt: Date }[]> 
   });
 }
 
+const INTEREST = {
+  sectorId: true,
+  priority: true,
+  offer: true,
+  seek: true,
+  kind: true,
+} satisfies Prisma.CityInterestSelect;
+
+/** What is publicly known of each of these cities, by city id; a city of which nothing is known is not in it. */
+export async function listInterests(ids: readonly string[]): Promise<Map<string, KnownInterest[]>> {
+  const rows = await db().city.findMany({
+    where: { id: { in: [...ids] }, interests: { some: {} } },
+    select: { id: true, interests: { select: INTEREST } },
+  });
+  return new Map(rows.map(({ id, interests }) => [id, knownInterests(interests)]));
+}
+
 async function pageOfIds(filters: CityFilters): Promise<string[]> {
   const order =
     filters.order === 'name'
@@ -96,9 +113,7 @@ async function listCards(ids: string[], filters: CityFilters): Promise<CityCard[
       admin1Name: true,
       population: true,
       demo: true,
-      interests: {
-        select: { sectorId: true, priority: true, offer: true, seek: true, kind: true },
-      },
+      interests: { select: INTEREST },
       region: { select: { signals: { select: { sectorId: true, value: true } } } },
       ties: {
         select: {

@@ -70,10 +70,12 @@ async function Asker({
   const t = await getTranslations('desk');
   return (
     <span className="flex gap-x-3">
-      <Fingerprint
-        interests={interests.map((one) => ({ ...one, documented: one.kind === 'documented' }))}
-      />
-      <span className="min-w-0">
+      <span className="self-start">
+        <Fingerprint
+          interests={interests.map((one) => ({ ...one, documented: one.kind === 'documented' }))}
+        />
+      </span>
+      <span className="min-w-0 self-baseline">
         <AppLink href={deskVisitPath(visit.id)} className="link text-h3">
           <CityName city={visit.city} locale={locale} both />
         </AppLink>

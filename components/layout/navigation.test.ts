@@ -13,6 +13,11 @@ describe('the current link of a header', () => {
     expect(currentHref('/workspace/team', workspace)).toBe('/workspace');
   });
 
+  it('is none on the page of notices, which has its own link', () => {
+    expect(currentHref('/workspace/notifications', workspace)).toBeUndefined();
+    expect(currentHref('/desk/notifications', ['/desk'])).toBeUndefined();
+  });
+
   it('is not a link that only begins with the same letters', () => {
     expect(currentHref('/cities-of-the-sea', ['/cities'])).toBeUndefined();
   });

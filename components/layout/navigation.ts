@@ -27,8 +27,12 @@ export const navigation = {
 /** A path as the address bar has it, without its language: `/en/cities` → `/cities`. */
 export const withoutLanguage = (path: string): string => path.replace(/^\/[^/]+/, '');
 
+/** Pages every area has at the right end of its header: they belong to none of its links. */
+const OWN_END = /^\/[^/]+\/notifications$/;
+
 /** The link a path belongs to: the longest one that is the path or a folder above it. */
 export function currentHref(path: string, hrefs: readonly string[]): string | undefined {
+  if (OWN_END.test(path)) return undefined;
   return hrefs
     .filter((href) => path === href || path.startsWith(`${href}/`))
     .sort((a, b) => b.length - a.length)[0];

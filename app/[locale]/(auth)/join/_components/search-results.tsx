@@ -12,7 +12,8 @@ import { formatCount } from '@/lib/i18n/numbers';
 import type { Locale } from '@/lib/i18n/routing';
 
 type Props = {
-  locale: Locale /** Null searches all of Europe. */;
+  locale: Locale;
+  /** Null searches all of Europe. */
   country: string | null;
   q: string;
 };

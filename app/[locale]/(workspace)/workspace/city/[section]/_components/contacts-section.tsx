@@ -3,6 +3,7 @@ import { FormRadioGroup, FormTextField } from '@/components/forms/fields';
 import { WithAside } from '@/components/ui/section';
 import { saveContactsAction } from '@/lib/cities/profile/actions';
 import type { Contact, ContactKind } from '@/lib/cities/profile/contacts';
+import { sentences } from '@/lib/i18n/lists';
 import { SavedAt } from './saved-at';
 import { SectionForm } from './section-form';
 import { SectionHead } from './section-head';
@@ -37,7 +38,10 @@ export async function ContactsSection({ own, locale, served }: SectionProps) {
             <div>
               <h2>{t('kind.contact')}</h2>
               <p className="text-muted text-small">
-                {t('about.contact')} {untouched ? t('fromRegistration') : null}
+                {sentences(locale, [
+                  t('about.contact'),
+                  ...(untouched ? [t('fromRegistration')] : []),
+                ])}
               </p>
             </div>
             <PersonFields

@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/i18n/routing';
+import type accounts from './messages/en/accounts.json';
 import type admin from './messages/en/admin.json';
 import type auth from './messages/en/auth.json';
 import type cities from './messages/en/cities.json';
@@ -25,6 +26,7 @@ declare module 'next-intl' {
   interface AppConfig {
     Locale: Locale;
     Messages: {
+      accounts: typeof accounts;
       admin: typeof admin;
       auth: typeof auth;
       cities: typeof cities;

@@ -17,6 +17,7 @@ const byPath = new Map(files.map((file) => [file.path, file]));
 const DOMAINS = [
   'audit',
   'auth',
+  'accounts',
   'taxonomy',
   'organisations',
   'cities',

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
 import { NoticesLink } from '@/components/notifications/notices-link';
+import { TextLink } from '@/components/ui/text-link';
 import { newFormKey } from '@/lib/actions/form-key';
 import { signOutAction } from '@/lib/auth/actions';
 import type { Membership } from '@/lib/auth/model';
@@ -22,7 +23,7 @@ export async function AreaHeader({ area, membership }: Props) {
       end={
         <div className="flex items-center justify-between gap-x-4 gap-y-2 whitespace-normal max-lg:flex-wrap">
           <NoticesLink area={area} />
-          {membership ? <Organisation membership={membership} /> : null}
+          <AccountLink membership={membership} />
           <ActionForm action={signOutAction} formKey={newFormKey()}>
             <button type="submit" className="link cursor-pointer whitespace-nowrap">
               {t('signOut')}
@@ -34,16 +35,27 @@ export async function AreaHeader({ area, membership }: Props) {
   );
 }
 
-/** The organisation in the page's language; without a Chinese name its own, marked as another language's. */
-async function Organisation({ membership }: { membership: Membership }) {
-  const locale = await getLocale();
+/**
+ * The way to the person's account, named after the organisation in the page's language; without a Chinese name its own,
+ * marked as another language's.
+ */
+async function AccountLink({ membership }: { membership: Membership | undefined }) {
+  const [t, locale] = await Promise.all([getTranslations('accounts'), getLocale()]);
+  if (!membership) return <TextLink href="/account">{t('title')}</TextLink>;
   const { organisationName, organisationNameZh } = membership;
   const chinese = locale === 'zh-CN' && organisationNameZh;
   const name = chinese || organisationName;
   const lang = locale === 'zh-CN' && !chinese ? 'und-Latn' : undefined;
   return (
-    <span className="max-w-56 text-muted lg:truncate" title={name} lang={lang}>
-      {name}
-    </span>
+    <TextLink
+      href="/account"
+      tone="muted"
+      className="max-w-56 lg:truncate"
+      label={t('link', { name })}
+    >
+      <span title={name} lang={lang}>
+        {name}
+      </span>
+    </TextLink>
   );
 }

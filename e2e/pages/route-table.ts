@@ -2,8 +2,11 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { firstValue } from '../support/database';
 
-/** Who opens a page: anyone; or the people of one side, while nobody is sent to sign in and others see a missing page. */
-export type Area = 'public' | 'city' | 'host' | 'programme';
+/**
+ * Who opens a page: anyone; or the people of one side, while nobody is sent to sign in and others see a missing page;
+ * or anybody who is signed in.
+ */
+export type Area = 'public' | 'city' | 'host' | 'programme' | 'anybody';
 
 type Route = {
   area: Area;
@@ -31,10 +34,13 @@ export const ROUTES: Record<string, Route> = {
   '/join/[city]': page('public', '/join/le-havre-fr'),
   '/join/sent': page('public', '/join/sent'),
   '/outbox': page('public', '/outbox'),
+  '/reset': page('public', '/reset'),
+  '/reset/sent': page('public', '/reset/sent'),
   '/set-password/[secret]': page('public', '/set-password/no-such-link'),
   '/sign-in': page('public', '/sign-in'),
   '/signed-out': page('public', '/signed-out'),
   '/sources': page('public', '/sources'),
+  '/account': page('anybody', '/account'),
   '/workspace': page('city', '/workspace'),
   '/workspace/city': page('city', '/workspace/city'),
   '/workspace/city/[section]': page('city', '/workspace/city/sectors'),

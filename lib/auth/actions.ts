@@ -1,16 +1,12 @@
 'use server';
 
-import { cookies } from 'next/headers';
-import { encode } from 'next-auth/jwt';
 import { z } from 'zod';
 import { defineAction } from '@/lib/actions/define-action';
-import { env } from '@/lib/env';
 import { ok } from '@/lib/result';
 import { setPassword } from './commands/set-password';
-import { sessionCookieName, sessionCookieOptions } from './options';
 import { setPasswordInput, signInInput } from './schema';
 import { currentSessionId } from './session';
-import { ABSOLUTE_LIMIT_MS } from './session-limits';
+import { forgetSessionCookie, setSessionCookie } from './session-cookie';
 import { endSession } from './sessions';
 import { signIn } from './sign-in';
 
@@ -44,13 +40,13 @@ export const signOutAction = defineAction({
   run: async ({ context }) => {
     const sid = await currentSessionId();
     if (sid) await endSession(context, sid);
-    (await cookies()).delete(sessionCookieName());
+    await forgetSessionCookie();
     return ok(null);
   },
   done: () => ({ redirectTo: '/signed-out' }),
 });
 
-/** The last step of a registration: whoever holds the link chooses a password and is signed in. */
+/** Whoever holds a link for it chooses a password and is signed in. */
 export const setPasswordAction = defineAction({
   operation: 'auth.set_password',
   access: 'anyone',
@@ -67,9 +63,3 @@ export const setPasswordAction = defineAction({
   },
   done: () => ({ redirectTo: '/start' }),
 });
-
-async function setSessionCookie(sid: string): Promise<void> {
-  const maxAge = ABSOLUTE_LIMIT_MS / 1000;
-  const value = await encode({ token: { sid }, secret: env().NEXTAUTH_SECRET, maxAge });
-  (await cookies()).set(sessionCookieName(), value, { ...sessionCookieOptions(), maxAge });
-}

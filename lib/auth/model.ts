@@ -56,6 +56,12 @@ export function membershipsWith(actor: Actor, ...roles: Role[]): Membership[] {
 export const hasRole = (actor: Actor, ...roles: Role[]): boolean =>
   membershipsWith(actor, ...roles).length > 0;
 
+/** The part of the site a person works in; whoever has no role yet is told so in the city's. */
+export function areaOf(actor: Actor): 'desk' | 'admin' | 'workspace' {
+  if (hasRole(actor, 'host_officer', 'host_approver')) return 'desk';
+  return hasRole(actor, 'programme_admin', 'auditor') ? 'admin' : 'workspace';
+}
+
 /** Hosts the actor's office works for, by host id. */
 export function hostIdsOf(actor: Actor): string[] {
   const offices = membershipsWith(actor, 'host_officer', 'host_approver');

@@ -4,17 +4,29 @@ import { db } from '@/lib/db/client';
 import type { Tx } from '@/lib/db/transaction';
 import { hashOfSecret, newSecret } from './tokens';
 
-export type TokenPurpose = 'confirm_email' | 'set_password';
+/** Links that lead to the choice of a password: after registering, when it was forgotten, and the first of all. */
+export const PASSWORD_PURPOSES = ['set_password', 'reset_password', 'invitation'] as const;
+export type PasswordPurpose = (typeof PASSWORD_PURPOSES)[number];
+
+export type TokenPurpose = 'confirm_email' | PasswordPurpose;
 
 const MINUTE_MS = 60_000;
 
 /** Hours a link to confirm an address works; docs/design: register. */
 export const CONFIRM_HOURS = 24;
 
+/** Minutes a link for a forgotten password works. ASVS 5.0 V6.4. */
+export const RESET_MINUTES = 30;
+
+/** Hours a link for a first password works. */
+export const INVITATION_HOURS = 24;
+
 /** A link by mail may wait for a day; the step after it belongs to the same sitting. ASVS 5.0 V6.4. */
 const LIFETIME_MS: Record<TokenPurpose, number> = {
   confirm_email: CONFIRM_HOURS * 60 * MINUTE_MS,
   set_password: 30 * MINUTE_MS,
+  reset_password: RESET_MINUTES * MINUTE_MS,
+  invitation: INVITATION_HOURS * 60 * MINUTE_MS,
 };
 
 /** Makes the secret of a one-time link; earlier ones of the same purpose stop working. Only the hash is stored. */
@@ -64,17 +76,21 @@ export async function consumeToken(
 
 export type TokenState = 'valid' | 'expired' | 'used';
 
-/** What a link would do if it were used now, without using it; null for a link nobody made. */
-export async function peekToken(
-  purpose: TokenPurpose,
+/** What a link for one of these purposes would do if it were used now, without using it; null for one nobody made. */
+export async function peekToken<Purpose extends TokenPurpose>(
+  purposes: readonly Purpose[],
   secret: string,
   now: Date,
-): Promise<{ state: TokenState; userId: string } | null> {
+): Promise<{ state: TokenState; userId: string; purpose: Purpose } | null> {
   const token = await db().oneTimeToken.findFirst({
-    where: { tokenHash: hashOfSecret(secret), purpose, user: { disabledAt: null } },
-    select: { userId: true, usedAt: true, expiresAt: true },
+    where: {
+      tokenHash: hashOfSecret(secret),
+      purpose: { in: [...purposes] },
+      user: { disabledAt: null },
+    },
+    select: { userId: true, usedAt: true, expiresAt: true, purpose: true },
   });
   if (!token) return null;
   const state = token.usedAt ? 'used' : token.expiresAt <= now ? 'expired' : 'valid';
-  return { state, userId: token.userId };
+  return { state, userId: token.userId, purpose: token.purpose as Purpose };
 }

@@ -4,6 +4,7 @@ export const namespaces = [
   'plots',
   'errors',
   'auth',
+  'accounts',
   'join',
   'profile',
   'matching',

@@ -10,13 +10,17 @@ export type PlainMailParams = {
   confirm_email: { city: NameParam; hours: number; path: string };
   /** Somebody registers an address that has an account. */
   already_registered: { path: string };
+  /** The path holds a one-time link. */
+  reset_password: { minutes: number; path: string };
+  /** Tells the owner of an account, who may not have done it. */
+  password_changed: { path: string };
 };
 
 /** Message key under `mail.template`. */
 export type MailTemplate = keyof PlainMailParams | NoticeKind;
 
 /** Mails whose path opens something without a password: it is forgotten once sent. */
-export const ONE_TIME_TEMPLATES = ['confirm_email'] satisfies MailTemplate[];
+export const ONE_TIME_TEMPLATES = ['confirm_email', 'reset_password'] satisfies MailTemplate[];
 
 export const holdsOneTimeLink = (template: string): boolean =>
   (ONE_TIME_TEMPLATES as string[]).includes(template);

@@ -1,5 +1,5 @@
 import { setRequestLocale } from 'next-intl/server';
-import { hasRole } from '@/lib/auth/model';
+import { areaOf } from '@/lib/auth/model';
 import { requireActor } from '@/lib/auth/session';
 import { redirect } from '@/lib/i18n/navigation';
 import type { Locale } from '@/lib/i18n/routing';
@@ -11,7 +11,5 @@ export default async function StartPage({ params }: Props) {
   const { locale } = await params;
   setRequestLocale(locale);
   const actor = await requireActor('/start');
-  if (hasRole(actor, 'host_officer', 'host_approver')) return redirect({ href: '/desk', locale });
-  if (hasRole(actor, 'programme_admin', 'auditor')) return redirect({ href: '/admin', locale });
-  return redirect({ href: '/workspace', locale });
+  return redirect({ href: `/${areaOf(actor)}`, locale });
 }

@@ -20,7 +20,7 @@ export async function getConfirmationLink(
   now: Date,
 ): Promise<ConfirmationLink | null> {
   if (!linkSecret.safeParse(secret).success) return null;
-  const token = await peekToken('confirm_email', secret, now);
+  const token = await peekToken(['confirm_email'], secret, now);
   if (!token) return null;
   const user = await db().user.findUniqueOrThrow({
     where: { id: token.userId },
@@ -47,10 +47,4 @@ export async function getConfirmationLink(
     organisation: claim?.organisation.name ?? null,
     city: claim?.city ?? null,
   };
-}
-
-/** Whether a link for choosing a password still works. */
-export async function isPasswordLinkValid(secret: string, now: Date): Promise<boolean> {
-  if (!linkSecret.safeParse(secret).success) return false;
-  return (await peekToken('set_password', secret, now))?.state === 'valid';
 }

@@ -67,6 +67,8 @@ const otherNotices: { [Kind in OtherKind]: Extract<Notice, { kind: Kind }>['para
 const plainMails: PlainMailParams = {
   confirm_email: { city, hours: 24, path: '/confirm/secret' },
   already_registered: { path: '/sign-in' },
+  reset_password: { minutes: 30, path: '/set-password/secret' },
+  password_changed: { path: '/reset' },
 };
 
 /** Every notice there is, both ways where a side matters. */

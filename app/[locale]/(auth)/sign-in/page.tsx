@@ -52,7 +52,10 @@ export default async function SignInPage({ params, searchParams }: Props) {
             <Button>{t('submit')}</Button>
           </div>
         </ActionForm>
-        <p className="mt-7 text-muted text-small">
+        <p className="mt-5 text-small">
+          <TextLink href="/reset">{t('forgotten')}</TextLink>
+        </p>
+        <p className="mt-5 text-muted text-small">
           {t('newHere')} <TextLink href="/join">{t('register')}</TextLink>
         </p>
       </div>

@@ -12,7 +12,7 @@ import { sendConfirmation } from './register';
  * never says which; a link nobody made is refused.
  */
 export async function sendFreshLink(context: WriteContext, secret: string): Promise<Result<null>> {
-  const token = await peekToken('confirm_email', secret, context.now);
+  const token = await peekToken(['confirm_email'], secret, context.now);
   if (!token) return refuseRule({ code: 'auth.refusal.link_unknown' });
   const user = await db().user.findUniqueOrThrow({
     where: { id: token.userId },

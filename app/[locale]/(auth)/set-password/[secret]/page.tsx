@@ -7,8 +7,8 @@ import { PageHead } from '@/components/ui/page-head';
 import { TextLink } from '@/components/ui/text-link';
 import { newFormKey } from '@/lib/actions/form-key';
 import { setPasswordAction } from '@/lib/auth/actions';
+import { getPasswordLink } from '@/lib/auth/link-queries';
 import { MIN_LENGTH } from '@/lib/auth/password-rules';
-import { isPasswordLinkValid } from '@/lib/cities/claims/link-queries';
 import type { Locale } from '@/lib/i18n/routing';
 
 type Props = { params: Promise<{ locale: Locale; secret: string }> };
@@ -19,22 +19,29 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: t('title'), robots: { index: false } };
 }
 
-/** The last step of a registration. */
+/** Where links for a password lead: the last step of a registration, a forgotten password, an invitation. */
 export default async function SetPasswordPage({ params }: Props) {
   const { locale, secret } = await params;
   setRequestLocale(locale);
   const t = await getTranslations('auth.setPassword');
-  if (!(await isPasswordLinkValid(secret, new Date()))) {
+  const link = await getPasswordLink(secret, new Date());
+  if (!link) {
     return (
       <>
         <PageHead title={t('overTitle')} lead={<p>{t('overText')}</p>} />
-        <TextLink href="/sign-in">{t('signIn')}</TextLink>
+        <p className="flex flex-wrap gap-x-7">
+          <TextLink href="/reset">{t('fresh')}</TextLink>
+          <TextLink href="/sign-in">{t('signIn')}</TextLink>
+        </p>
       </>
     );
   }
   return (
     <>
-      <PageHead title={t('title')} lead={<p className="text-muted">{t('lead')}</p>} />
+      <PageHead
+        title={t('title')}
+        lead={<p className="text-muted">{t(`lead.${link.purpose}`, { email: link.email })}</p>}
+      />
       <ActionForm
         action={setPasswordAction}
         formKey={newFormKey()}

@@ -1,0 +1,71 @@
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { Notice } from '@/components/ui/notice';
+import { PageHead } from '@/components/ui/page-head';
+import { Section } from '@/components/ui/section';
+import { getOwnAccount } from '@/lib/accounts/queries';
+import { areaOf } from '@/lib/auth/model';
+import { currentSessionId, requireActor } from '@/lib/auth/session';
+import type { Locale } from '@/lib/i18n/routing';
+import { timeZoneOf } from '@/lib/notifications/queries';
+import { AccountFacts } from './_components/account-facts';
+import { DetailsForm } from './_components/details-form';
+import { PasswordForm } from './_components/password-form';
+import { SessionList } from './_components/session-list';
+
+type Props = {
+  params: Promise<{ locale: Locale }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+const DONE = ['details', 'password', 'sessions'] as const;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  const t = await getTranslations({ locale, namespace: 'accounts' });
+  return { title: t('title') };
+}
+
+/** The person's own account: details, password, open sessions. */
+export default async function AccountPage({ params, searchParams }: Props) {
+  const { locale } = await params;
+  setRequestLocale(locale);
+  const actor = await requireActor('/account');
+  const now = new Date();
+  const account = await getOwnAccount(actor, (await currentSessionId()) ?? '', now);
+  const timeZone = await timeZoneOf(actor, areaOf(actor));
+  const t = await getTranslations('accounts');
+  const asked = (await searchParams).done;
+  const done = DONE.find((one) => one === asked);
+  return (
+    <>
+      <PageHead title={t('title')} lead={<p className="text-muted">{account.email}</p>} />
+      {done ? (
+        <div className="pb-6">
+          <Notice kind="done" live>
+            {t(`done.${done}`)}
+          </Notice>
+        </div>
+      ) : null}
+      {account.demo ? (
+        <div className="pb-6">
+          <Notice>{t('refusal.demo')}</Notice>
+        </div>
+      ) : null}
+      <Section title={t('details.title')} note={<p>{t('details.note')}</p>}>
+        {account.demo ? null : <DetailsForm account={account} />}
+        <AccountFacts account={account} locale={locale} />
+      </Section>
+      {account.demo ? null : (
+        <Section title={t('password.title')} note={<p>{t('password.note')}</p>}>
+          <PasswordForm email={account.email} />
+        </Section>
+      )}
+      {account.demo ? null : (
+        <Section title={t('sessions.title')} note={<p>{t('sessions.note')}</p>}>
+          <SessionList sessions={account.sessions} locale={locale} timeZone={timeZone} />
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest';
+import { setPassword } from '@/lib/auth/commands/set-password';
+import { getPasswordLink } from '@/lib/auth/link-queries';
+import { loadActor } from '@/lib/auth/load-actor';
+import { ANONYMOUS } from '@/lib/auth/model';
+import { hashPassword } from '@/lib/auth/password';
+import { openSession } from '@/lib/auth/sessions';
+import { signIn } from '@/lib/auth/sign-in';
+import { db } from '@/lib/db/client';
+import { aContext } from '@/tests/factories/people';
+import { aClaimedCity } from '@/tests/factories/places';
+import { changePassword } from './commands/change-password';
+import { endSessions } from './commands/end-sessions';
+import { requestReset } from './commands/request-reset';
+import { saveDetails } from './commands/save-details';
+import { getOwnAccount } from './queries';
+
+const OLD = 'seven herons over the estuary';
+const NEW = 'nine lighthouses in the fog';
+const visitor = { requestId: 'r', address: null, userAgent: 'test' };
+const anyone = () => aContext(ANONYMOUS, new Date());
+
+/** An officer of a city hall with a password. */
+async function anOfficer() {
+  const { officer } = await aClaimedCity();
+  const hash = await hashPassword(OLD);
+  if (!hash.ok) throw new Error('hashing refused');
+  const { email } = await db().user.update({
+    where: { id: officer.userId },
+    data: { passwordHash: hash.value },
+  });
+  return { officer, email, context: () => aContext(officer, new Date()) };
+}
+
+async function opened(context: ReturnType<typeof anyone>, userId: string): Promise<string> {
+  const session = await openSession(context, userId, 'test');
+  if (!session.ok) throw new Error('no session');
+  return session.value;
+}
+
+const mailsTo = (to: string) =>
+  db().mail.findMany({ where: { to }, orderBy: { createdAt: 'asc' } });
+
+/** The secret of the newest link written to an address. */
+async function secretTo(to: string): Promise<string> {
+  const mail = (await mailsTo(to)).findLast((one) => one.template === 'reset_password');
+  if (!mail) throw new Error(`no link was sent to ${to}`);
+  return (mail.params as { path: string }).path.replace('/set-password/', '');
+}
+
+const canSignIn = async (email: string, password: string) =>
+  (await signIn({ email, password }, visitor)).ok;
+
+describe('a forgotten password', () => {
+  it('is replaced through a link by mail, once, and every open session ends', async () => {
+    const { officer, email } = await anOfficer();
+    const before = await opened(anyone(), officer.userId);
+    expect(await requestReset(anyone(), email)).toEqual({ ok: true, value: null });
+    const secret = await secretTo(email);
+    expect(await getPasswordLink(secret, new Date())).toMatchObject({
+      purpose: 'reset_password',
+      email,
+    });
+    expect(await canSignIn(email, OLD)).toBe(true);
+
+    const set = await setPassword(anyone(), { secret, password: NEW, userAgent: '' });
+    expect(set.ok).toBe(true);
+    expect(await loadActor(before, new Date())).toBeNull();
+    expect(await loadActor(set.ok ? set.value : '', new Date())).toMatchObject({
+      userId: officer.userId,
+    });
+    expect(await canSignIn(email, OLD)).toBe(false);
+    expect(await canSignIn(email, NEW)).toBe(true);
+    expect(await setPassword(anyone(), { secret, password: OLD, userAgent: '' })).toMatchObject({
+      failure: { code: 'rule' },
+    });
+    expect((await mailsTo(email)).map((mail) => mail.template)).toEqual([
+      'reset_password',
+      'password_changed',
+    ]);
+  });
+
+  it('is answered alike for addresses without an open account, and no mail is written', async () => {
+    const closed = await anOfficer();
+    await db().user.update({ where: { email: closed.email }, data: { disabledAt: new Date() } });
+    const shared = await anOfficer();
+    await db().user.update({ where: { email: shared.email }, data: { demo: true } });
+    const unconfirmed = await anOfficer();
+    await db().user.update({
+      where: { email: unconfirmed.email },
+      data: { emailConfirmedAt: null },
+    });
+    for (const email of ['nobody@city.test', closed.email, shared.email, unconfirmed.email]) {
+      expect(await requestReset(anyone(), email)).toEqual({ ok: true, value: null });
+      expect(await mailsTo(email)).toEqual([]);
+    }
+  });
+
+  it('has one link that works, the newest, for half an hour', async () => {
+    const { email } = await anOfficer();
+    await requestReset(anyone(), email);
+    const first = await secretTo(email);
+    await requestReset(anyone(), email);
+    const second = await secretTo(email);
+    expect(await getPasswordLink(first, new Date())).toBeNull();
+    expect(await getPasswordLink(second, new Date())).not.toBeNull();
+    expect(await getPasswordLink(second, new Date(Date.now() + 31 * 60_000))).toBeNull();
+  });
+
+  it('cannot flood an address with mail', async () => {
+    const { email } = await anOfficer();
+    for (let time = 0; time < 5; time += 1) await requestReset(anyone(), email);
+    expect(await requestReset(anyone(), email)).toMatchObject({ failure: { code: 'limited' } });
+    expect(await mailsTo(email)).toHaveLength(5);
+  });
+});
+
+describe('changing the password', () => {
+  it('asks for the present one, keeps this browser signed in and tells the owner', async () => {
+    const { officer, email, context } = await anOfficer();
+    const elsewhere = await opened(context(), officer.userId);
+    const input = { current: 'a wrong one', password: NEW, userAgent: '' };
+    expect(await changePassword(context(), input)).toMatchObject({
+      failure: { code: 'invalid', fields: { current: [{ code: 'accounts.refusal.current' }] } },
+    });
+    const changed = await changePassword(context(), { ...input, current: OLD });
+    expect(await loadActor(changed.ok ? changed.value : '', new Date())).not.toBeNull();
+    expect(await loadActor(elsewhere, new Date())).toBeNull();
+    expect(await canSignIn(email, NEW)).toBe(true);
+    expect((await mailsTo(email)).map((mail) => mail.template)).toEqual(['password_changed']);
+  });
+
+  it('refuses an easy one beside its field and changes nothing', async () => {
+    const { email, context } = await anOfficer();
+    const input = { current: OLD, password: 'password password', userAgent: '' };
+    expect(await changePassword(context(), input)).toMatchObject({
+      failure: { code: 'invalid', fields: { password: [{ code: 'auth.password.common' }] } },
+    });
+    expect(await canSignIn(email, OLD)).toBe(true);
+  });
+
+  it('counts misses like those of a sign-in', async () => {
+    const { email, context } = await anOfficer();
+    const input = { current: 'a wrong one', password: NEW, userAgent: '' };
+    for (let miss = 0; miss < 10; miss += 1) await changePassword(context(), input);
+    expect(await changePassword(context(), { ...input, current: OLD })).toMatchObject({
+      failure: { code: 'limited' },
+    });
+    expect(await canSignIn(email, OLD)).toBe(false);
+  });
+});
+
+describe('the open sessions', () => {
+  it('are listed and ended one by one or all but this one, never somebody else’s', async () => {
+    const { officer, context } = await anOfficer();
+    const other = await anOfficer();
+    const [here, phone, office] = [
+      await opened(context(), officer.userId),
+      await opened(context(), officer.userId),
+      await opened(context(), officer.userId),
+    ];
+    const foreign = await opened(other.context(), other.officer.userId);
+    const list = async () => (await getOwnAccount(officer, here, new Date())).sessions;
+    expect(await list()).toHaveLength(3);
+    expect((await list()).filter((one) => one.present)).toHaveLength(1);
+
+    const [foreignSession] = (await getOwnAccount(other.officer, foreign, new Date())).sessions;
+    await endSessions(context(), here, foreignSession?.ref);
+    expect(await loadActor(foreign, new Date())).not.toBeNull();
+
+    const ended = (await list()).find((one) => !one.present);
+    await endSessions(context(), here, ended?.ref);
+    expect(await list()).toHaveLength(2);
+
+    await endSessions(context(), here, undefined);
+    expect((await list()).map((one) => one.present)).toEqual([true]);
+    expect(await loadActor(phone, new Date())).toBeNull();
+    expect(await loadActor(office, new Date())).toBeNull();
+    expect(await loadActor(here, new Date())).not.toBeNull();
+  });
+});
+
+describe('the details', () => {
+  it('are the actor’s own to change, with the language of mails', async () => {
+    const { officer, context } = await anOfficer();
+    const details = { name: 'Élodie Martin', office: '', locale: 'zh-CN' as const };
+    expect(await saveDetails(context(), details)).toEqual({ ok: true, value: null });
+    expect(await getOwnAccount(officer, '', new Date())).toMatchObject(details);
+    expect(await saveDetails(anyone(), details)).toEqual({
+      ok: false,
+      failure: { code: 'unauthenticated' },
+    });
+  });
+});
+
+describe('an account of the demonstration', () => {
+  it('is everybody’s: nothing of it can be changed', async () => {
+    const { officer, context, email } = await anOfficer();
+    await db().user.update({ where: { email }, data: { demo: true } });
+    const here = await opened(context(), officer.userId);
+    const refused = {
+      ok: false,
+      failure: { code: 'rule', reasons: [{ code: 'accounts.refusal.demo' }] },
+    };
+    const password = { current: OLD, password: NEW, userAgent: '' };
+    expect(await changePassword(context(), password)).toEqual(refused);
+    expect(await endSessions(context(), here, undefined)).toEqual(refused);
+    expect(await saveDetails(context(), { name: 'X', office: '', locale: 'en' })).toEqual(refused);
+  });
+});

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { line, optionalLine } from '@/lib/actions/text';
+import { normaliseEmail } from '@/lib/auth/email';
+import { locales } from '@/lib/i18n/routing';
+
+export const ACCOUNT_LIMITS = { name: 200, office: 200, password: 1_000 } as const;
+
+const email = z.string('errors.field.required').transform((raw, context) => {
+  const address = normaliseEmail(raw);
+  if (address !== null) return address;
+  const message = raw.trim() === '' ? 'errors.field.required' : 'errors.field.email';
+  context.addIssue({ code: 'custom', message });
+  return z.NEVER;
+});
+
+export const resetInput = z.strictObject({ email });
+
+export const detailsInput = z.strictObject({
+  name: line(ACCOUNT_LIMITS.name),
+  office: optionalLine(ACCOUNT_LIMITS.office),
+  locale: z.enum(locales),
+});
+
+const password = z.string('errors.field.required').max(ACCOUNT_LIMITS.password);
+
+export const changePasswordInput = z.strictObject({ current: password, password });
+
+/** The first characters of a session's hash; without one, all other sessions. */
+export const endSessionsInput = z.strictObject({
+  session: z
+    .string()
+    .regex(/^[\w-]{16}$/)
+    .optional(),
+});

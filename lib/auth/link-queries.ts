@@ -1,0 +1,19 @@
+import 'server-only';
+import { db } from '@/lib/db/client';
+import { PASSWORD_PURPOSES, type PasswordPurpose, peekToken } from './one-time-tokens';
+import { linkSecret } from './schema';
+
+/** What a link for choosing a password is about, for whoever holds it. */
+export type PasswordLink = { purpose: PasswordPurpose; email: string; name: string };
+
+/** Reads a link without using it: mail scanners follow links. Null for one that no longer works, or that nobody made. */
+export async function getPasswordLink(secret: string, now: Date): Promise<PasswordLink | null> {
+  if (!linkSecret.safeParse(secret).success) return null;
+  const token = await peekToken(PASSWORD_PURPOSES, secret, now);
+  if (token?.state !== 'valid') return null;
+  const user = await db().user.findUniqueOrThrow({
+    where: { id: token.userId },
+    select: { email: true, name: true },
+  });
+  return { purpose: token.purpose, ...user };
+}

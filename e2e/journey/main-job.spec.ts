@@ -1,13 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { database, firstValue } from '../support/database';
+import { firstValue } from '../support/database';
 import { expectAccessible, expectOneLanguage } from '../support/expectations';
 import { mailTo } from '../support/mail';
 import { signIn } from '../support/sign-in';
 import { completeProfile, register } from './city-officer';
 import { approve, recordApprovals, screenAndSeekApproval, takeAndPropose } from './host-desk';
 import { requestVisit } from './visit-request';
-
-test.afterAll(() => database.end());
 
 const CITY = { query: 'havre', name: 'Le Havre', slug: 'le-havre-fr' };
 

@@ -1,6 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { DemoEmail } from '@/lib/auth/demo-accounts';
-import { database } from '../support/database';
 import {
   expectAccessible,
   expectNoSidewaysScrolling,
@@ -8,8 +7,6 @@ import {
 } from '../support/expectations';
 import { signIn } from '../support/sign-in';
 import { type Area, LEADING_ELSEWHERE, pagesInApp, ROUTES } from './route-table';
-
-test.afterAll(() => database.end());
 
 const LOCALES = ['en', 'zh-CN'];
 const MEMBER: Record<Exclude<Area, 'public'>, DemoEmail> = {

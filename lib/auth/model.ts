@@ -40,11 +40,15 @@ export type UserActor = {
   memberships: Membership[];
 };
 
-/** Whoever acts. `timer` is the clock of the worker; `import` loads public data; both write through the same door. */
-export type Actor = UserActor | { kind: 'timer' } | { kind: 'import' } | { kind: 'anonymous' };
+/**
+ * Whoever acts. `timer` is the clock of the worker, `import` loads public data, `operator` runs a command on the server;
+ * all write through the same door.
+ */
+export type Actor = UserActor | { kind: 'timer' | 'import' | 'operator' | 'anonymous' };
 
 export const ANONYMOUS: Actor = { kind: 'anonymous' };
 export const TIMER: Actor = { kind: 'timer' };
+export const OPERATOR: Actor = { kind: 'operator' };
 
 export const isUser = (actor: Actor): actor is UserActor => actor.kind === 'user';
 

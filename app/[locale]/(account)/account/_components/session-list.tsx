@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
 import { Button } from '@/components/ui/button';
-import { Table } from '@/components/ui/table';
+import { PhoneOnly, Table } from '@/components/ui/table';
 import { endSessionsAction } from '@/lib/accounts/actions';
 import type { OpenSession } from '@/lib/accounts/queries';
 import { newFormKey } from '@/lib/actions/form-key';
@@ -27,8 +27,18 @@ export async function SessionList({ sessions, locale, timeZone }: Props) {
         rows={sessions.map((session) => ({
           key: session.ref,
           cells: {
-            opened: time(session.openedAt),
-            seen: time(session.seenAt),
+            opened: (
+              <>
+                <PhoneOnly>{t('opened')} </PhoneOnly>
+                {time(session.openedAt)}
+              </>
+            ),
+            seen: (
+              <>
+                <PhoneOnly>{t('seen')} </PhoneOnly>
+                {time(session.seenAt)}
+              </>
+            ),
             end: session.present ? (
               t('present')
             ) : (

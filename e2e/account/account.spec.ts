@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import { expect, type Page, test } from '@playwright/test';
+import { database } from '../support/database';
+import {
+  expectAccessible,
+  expectNoSidewaysScrolling,
+  expectOneLanguage,
+} from '../support/expectations';
+import { linkIn, mailTo } from '../support/mail';
+import { signIn } from '../support/sign-in';
+
+const FIRST = 'nine lighthouses in the fog';
+const SECOND = 'a ferry leaves before dawn';
+
+/** Somebody who confirmed an address and has forgotten the password. */
+async function aPerson(locale = 'en'): Promise<string> {
+  const email = `person-${randomUUID()}@city.test`;
+  await database.query(
+    `INSERT INTO app_user (id, email, name, locale, email_confirmed_at)
+     VALUES (gen_random_uuid(), $1, 'Jo Example', $2, now())`,
+    [email, locale],
+  );
+  return email;
+}
+
+async function askForLink(page: Page, email: string, locale = 'en') {
+  await page.goto(`/${locale}/sign-in`);
+  await page.locator(`a[href="/${locale}/reset"]`).click();
+  await page.locator('[name=email]').fill(email);
+  await page.locator('main form button[type=submit]').click();
+  await expect(page).toHaveURL(/\/reset\/sent$/);
+}
+
+async function chooseByLink(page: Page, email: string, subject: RegExp, password: string) {
+  await page.goto(linkIn(await mailTo(email, subject)));
+  await page.locator('[name=password]').fill(password);
+  await page.locator('main form button[type=submit]').click();
+  await page.waitForURL(/\/workspace$/);
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
+    test.use({ javaScriptEnabled });
+
+    test('a forgotten password is replaced through a mail', async ({ page }) => {
+      const email = await aPerson();
+      await askForLink(page, email);
+      await chooseByLink(page, email, /new password/i, FIRST);
+      await page.goto('/en/account');
+      await expect(page.locator('main')).toContainText(email);
+      await mailTo(email, /was changed/);
+    });
+  });
+}
+
+test('an unknown address gets the same answer', async ({ page }) => {
+  await askForLink(page, `nobody-${randomUUID()}@city.test`, 'zh-CN');
+  await expect(page.locator('h1')).toHaveText('请查收邮件');
+});
+
+test('the account page changes details and password, and ends other sessions', async ({
+  browser,
+  page,
+}) => {
+  const email = await aPerson('zh-CN');
+  await askForLink(page, email, 'zh-CN');
+  await chooseByLink(page, email, /重设密码/, FIRST);
+  const elsewhere = await (await browser.newContext()).newPage();
+  await signIn(elsewhere, email, { password: FIRST });
+
+  for (const locale of ['en', 'zh-CN']) {
+    await page.goto(`/${locale}/account`);
+    if (locale === 'zh-CN') await expectOneLanguage(page);
+    await expectAccessible(page);
+  }
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expectNoSidewaysScrolling(page);
+  await page.setViewportSize({ width: 1280, height: 900 });
+
+  await page.goto('/en/account');
+  await page.getByRole('button', { name: 'End all other sessions' }).click();
+  await expect(page.getByRole('status')).toContainText('The session has ended.');
+  await elsewhere.goto('/en/account');
+  await expect(elsewhere).toHaveURL(/\/en\/sign-in/);
+
+  await page.locator('[name=office]').fill('Office of the mayor');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page).toHaveURL(/done=details/);
+  await expect(page.locator('[name=office]')).toHaveValue('Office of the mayor');
+
+  const change = async (current: string, next: string) => {
+    await page.locator('[name=current]').fill(current);
+    await page.locator('input[name=password]').fill(next);
+    await page.getByRole('button', { name: 'Change the password' }).click();
+  };
+  await change('not the one', SECOND);
+  await expect(page.locator('#current-error')).toHaveText('This is not your present password.');
+  await change(FIRST, SECOND);
+  await expect(page).toHaveURL(/done=password/);
+  await signIn(elsewhere, email, { password: SECOND });
+});

@@ -14,6 +14,7 @@ import type mail from './messages/en/mail.json';
 import type match from './messages/en/match.json';
 import type matching from './messages/en/matching.json';
 import type notifications from './messages/en/notifications.json';
+import type organisations from './messages/en/organisations.json';
 import type plots from './messages/en/plots.json';
 import type profile from './messages/en/profile.json';
 import type request from './messages/en/request.json';
@@ -41,6 +42,7 @@ declare module 'next-intl' {
       match: typeof match;
       matching: typeof matching;
       notifications: typeof notifications;
+      organisations: typeof organisations;
       plots: typeof plots;
       profile: typeof profile;
       request: typeof request;

@@ -10,7 +10,7 @@ describe('the current link of a header', () => {
 
   it('is the nearest folder above a deeper page', () => {
     expect(currentHref('/workspace/city/sectors', workspace)).toBe('/workspace/city');
-    expect(currentHref('/workspace/team', workspace)).toBe('/workspace');
+    expect(currentHref('/workspace/searches', workspace)).toBe('/workspace');
   });
 
   it('is none on the page of notices, which has its own link', () => {

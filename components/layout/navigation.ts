@@ -16,8 +16,12 @@ export const navigation = {
     { key: 'city', href: '/workspace/city' },
     { key: 'matches', href: '/workspace/matches' },
     { key: 'visits', href: '/workspace/visits' },
+    { key: 'team', href: '/workspace/team' },
   ],
-  desk: [{ key: 'inbox', href: '/desk' }],
+  desk: [
+    { key: 'inbox', href: '/desk' },
+    { key: 'team', href: '/desk/team' },
+  ],
   admin: [
     { key: 'claims', href: '/admin' },
     { key: 'deliveries', href: '/admin/deliveries' },

@@ -5,7 +5,8 @@ import { locales } from '@/lib/i18n/routing';
 
 export const ACCOUNT_LIMITS = { name: 200, office: 200, password: 1_000 } as const;
 
-const email = z.string('errors.field.required').transform((raw, context) => {
+/** An address in the one form in which accounts are kept. */
+export const emailAddress = z.string('errors.field.required').transform((raw, context) => {
   const address = normaliseEmail(raw);
   if (address !== null) return address;
   const message = raw.trim() === '' ? 'errors.field.required' : 'errors.field.email';
@@ -13,7 +14,7 @@ const email = z.string('errors.field.required').transform((raw, context) => {
   return z.NEVER;
 });
 
-export const resetInput = z.strictObject({ email });
+export const resetInput = z.strictObject({ email: emailAddress });
 
 export const detailsInput = z.strictObject({
   name: line(ACCOUNT_LIMITS.name),

@@ -12,6 +12,10 @@ export type PlainMailParams = {
   already_registered: { path: string };
   /** The path holds a one-time link. */
   reset_password: { minutes: number; path: string };
+  /** The path holds a one-time link. */
+  team_invitation: { organisation: NameParam; hours: number; path: string };
+  /** Somebody with an account was taken into a team. */
+  team_joined: { organisation: NameParam; path: string };
   /** Tells the owner of an account, who may not have done it. */
   password_changed: { path: string };
 };
@@ -20,7 +24,11 @@ export type PlainMailParams = {
 export type MailTemplate = keyof PlainMailParams | NoticeKind;
 
 /** Mails whose path opens something without a password: it is forgotten once sent. */
-export const ONE_TIME_TEMPLATES = ['confirm_email', 'reset_password'] satisfies MailTemplate[];
+export const ONE_TIME_TEMPLATES = [
+  'confirm_email',
+  'reset_password',
+  'team_invitation',
+] satisfies MailTemplate[];
 
 export const holdsOneTimeLink = (template: string): boolean =>
   (ONE_TIME_TEMPLATES as string[]).includes(template);

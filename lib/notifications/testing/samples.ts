@@ -69,6 +69,8 @@ const plainMails: PlainMailParams = {
   already_registered: { path: '/sign-in' },
   reset_password: { minutes: 30, path: '/set-password/secret' },
   password_changed: { path: '/reset' },
+  team_invitation: { organisation: city, hours: 24, path: '/set-password/secret' },
+  team_joined: { organisation: city, path: '/start' },
 };
 
 /** Every notice there is, both ways where a side matters. */

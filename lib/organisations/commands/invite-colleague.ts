@@ -1,0 +1,116 @@
+import 'server-only';
+import type { WriteContext } from '@/lib/actions/context';
+import { spend } from '@/lib/actions/rate-limits';
+import { write } from '@/lib/actions/write';
+import { isUser } from '@/lib/auth/model';
+import { INVITATION_HOURS, issueToken } from '@/lib/auth/one-time-tokens';
+import type { Tx } from '@/lib/db/transaction';
+import { isLocale } from '@/lib/i18n/routing';
+import { queueMail } from '@/lib/mail/queue-mail';
+import { ok, type Result, refuse, refuseRule } from '@/lib/result';
+import { areaOfRole, type TeamRole } from '../team';
+import { lockTeam, ownTeam } from './own-team';
+
+export type Colleague = { name: string; email: string; role: TeamRole };
+
+/**
+ * Brings a colleague into the actor's team. Somebody without a password gets a link for choosing one; somebody with an
+ * account is told. Refusals: `forbidden` for all but officers; rules for a city hall that is not verified, for people
+ * who belong to the team already, and for closed accounts.
+ */
+export async function inviteColleague(
+  context: WriteContext,
+  colleague: Colleague,
+): Promise<Result<null>> {
+  const area = areaOfRole(colleague.role);
+  const team = await ownTeam(context, area);
+  if (!team.ok) return team;
+  const limited = await spend('mailToAddress', colleague.email);
+  if (!limited.ok) return limited;
+  const { organisationId } = team.value;
+  const { actor } = context;
+  if (!isUser(actor)) return refuse({ code: 'unauthenticated' });
+  return write(context, async (tx) => {
+    if (!(await lockTeam(tx, organisationId, area, actor.userId))) {
+      return refuse({ code: 'forbidden' });
+    }
+    const user = await accountOf(tx, context, colleague);
+    if (user.disabledAt) return refuseRule({ code: 'accounts.refusal.closed' });
+    if (user.demo) return refuseRule({ code: 'accounts.refusal.demo' });
+    const held = await tx.membership.findFirst({
+      where: { userId: user.id, organisationId, endedAt: null },
+      select: { id: true },
+    });
+    if (held && user.passwordHash) return refuseRule({ code: 'organisations.refusal.member' });
+    if (held) {
+      await tx.membership.update({ where: { id: held.id }, data: { role: colleague.role } });
+    } else {
+      await tx.membership.create({
+        data: {
+          userId: user.id,
+          organisationId,
+          role: colleague.role,
+          createdAt: context.now,
+        },
+      });
+    }
+    await tell(tx, context, user, organisationId);
+    return ok({
+      value: null,
+      audit: {
+        action: 'team.invited',
+        objectType: 'organisation',
+        objectId: organisationId,
+        detail: { user: user.id, role: colleague.role },
+      },
+    });
+  });
+}
+
+type Account = {
+  id: string;
+  email: string;
+  locale: string;
+  passwordHash: string | null;
+  disabledAt: Date | null;
+  demo: boolean;
+};
+
+function accountOf(tx: Tx, context: WriteContext, { email, name }: Colleague): Promise<Account> {
+  return tx.user.upsert({
+    where: { email },
+    create: { email, name, locale: context.locale, createdAt: context.now },
+    update: {},
+    select: {
+      id: true,
+      email: true,
+      locale: true,
+      passwordHash: true,
+      disabledAt: true,
+      demo: true,
+    },
+  });
+}
+
+async function tell(tx: Tx, context: WriteContext, user: Account, organisationId: string) {
+  const { name, nameZh } = await tx.organisation.findUniqueOrThrow({
+    where: { id: organisationId },
+    select: { name: true, nameZh: true },
+  });
+  const organisation = { name: { en: name, zh: nameZh } };
+  const reader = {
+    id: user.id,
+    email: user.email,
+    locale: isLocale(user.locale) ? user.locale : 'en',
+    demo: user.demo,
+  };
+  const dedupeKey = `team:${organisationId}:${user.id}:${context.requestId}`;
+  if (user.passwordHash) {
+    const params = { organisation, path: '/start' };
+    return queueMail(tx, { reader, template: 'team_joined', params, dedupeKey });
+  }
+  const secret = await issueToken(tx, context, 'invitation', user.id);
+  const path = `/set-password/${secret}`;
+  const params = { organisation, hours: INVITATION_HOURS, path };
+  return queueMail(tx, { reader, template: 'team_invitation', params, dedupeKey });
+}

@@ -1,0 +1,44 @@
+import 'server-only';
+import type { WriteContext } from '@/lib/actions/context';
+import { write } from '@/lib/actions/write';
+import { isUser } from '@/lib/auth/model';
+import { ok, type Result, refuse, refuseRule } from '@/lib/result';
+import { lockTeam, ownTeam } from './own-team';
+
+/** Whether visit requests leave the city hall through its approver. That needs one who can sign in. */
+export async function setSignOff(context: WriteContext, required: boolean): Promise<Result<null>> {
+  const team = await ownTeam(context, 'workspace');
+  if (!team.ok) return team;
+  const { organisationId } = team.value;
+  const { actor } = context;
+  if (!isUser(actor)) return refuse({ code: 'unauthenticated' });
+  return write(context, async (tx) => {
+    if (!(await lockTeam(tx, organisationId, 'workspace', actor.userId))) {
+      return refuse({ code: 'forbidden' });
+    }
+    const approvers = await tx.membership.count({
+      where: {
+        organisationId,
+        role: 'city_approver',
+        endedAt: null,
+        user: { disabledAt: null, passwordHash: { not: null } },
+      },
+    });
+    if (required && approvers === 0) {
+      return refuseRule({ code: 'organisations.refusal.no_approver' });
+    }
+    await tx.organisation.update({
+      where: { id: organisationId },
+      data: { signOffRequired: required },
+    });
+    return ok({
+      value: null,
+      audit: {
+        action: 'team.sign_off',
+        objectType: 'organisation',
+        objectId: organisationId,
+        detail: { required },
+      },
+    });
+  });
+}

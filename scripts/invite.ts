@@ -4,7 +4,8 @@
  */
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { inviteStaff, STAFF_ROLES } from '@/lib/accounts/commands/invite-staff';
+import { inviteByOperator } from '@/lib/accounts/commands/invite-staff';
+import { STAFF_ROLES } from '@/lib/accounts/model';
 import { line } from '@/lib/actions/text';
 import { normaliseEmail } from '@/lib/auth/email';
 import { OPERATOR } from '@/lib/auth/model';
@@ -54,7 +55,7 @@ if (!given.success) {
     locale,
     idempotency: null,
   };
-  const result = await inviteStaff(context, given.data);
+  const result = await inviteByOperator(context, given.data);
   if (result.ok) {
     console.log(
       `${given.data.email} is ${given.data.role}. This link works once, for ${INVITATION_HOURS} hours:`,

@@ -24,6 +24,7 @@ export const navigation = {
   ],
   admin: [
     { key: 'claims', href: '/admin' },
+    { key: 'people', href: '/admin/people' },
     { key: 'deliveries', href: '/admin/deliveries' },
   ],
 } as const satisfies Record<Area, readonly NavItem[]>;

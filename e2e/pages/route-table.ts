@@ -72,6 +72,7 @@ export const ROUTES: Record<string, Route> = {
     example: async () => `/admin/cities/${await submittedClaim()}`,
   },
   '/admin/deliveries': page('programme', '/admin/deliveries'),
+  '/admin/people': page('programme', '/admin/people'),
   '/admin/notifications': page('programme', '/admin/notifications'),
 };
 

@@ -6,12 +6,21 @@ import { currentSessionId } from '@/lib/auth/session';
 import { setSessionCookie } from '@/lib/auth/session-cookie';
 import { ok, refuse } from '@/lib/result';
 import { changePassword } from './commands/change-password';
+import { closeAccount } from './commands/close-account';
 import { endSessions } from './commands/end-sessions';
+import { inviteStaff } from './commands/invite-staff';
 import { requestReset } from './commands/request-reset';
 import { saveDetails } from './commands/save-details';
-import { changePasswordInput, detailsInput, endSessionsInput, resetInput } from './schema';
+import {
+  changePasswordInput,
+  closeAccountInput,
+  detailsInput,
+  endSessionsInput,
+  inviteStaffInput,
+  resetInput,
+} from './schema';
 
-/** What people do with their own account. */
+/** What people do with their own account, and administrators with those of others. */
 
 export const requestResetAction = defineAction({
   operation: 'account.request_reset',
@@ -64,4 +73,28 @@ export const endSessionsAction = defineAction({
     return endSessions(context, present, input.session);
   },
   done: () => ({ redirectTo: '/account?done=sessions' }),
+});
+
+export const inviteStaffAction = defineAction({
+  operation: 'account.invite',
+  access: ['programme_admin'],
+  schema: inviteStaffInput,
+  labels: 'accounts.fields',
+  idempotent: true,
+  rateLimit: 'write',
+  run: ({ context, input }) => inviteStaff(context, { ...input, host: input.host ?? null }),
+  done: () => ({ redirectTo: '/admin/people?done=invited' }),
+});
+
+export const closeAccountAction = defineAction({
+  operation: 'account.close',
+  access: ['programme_admin'],
+  schema: closeAccountInput,
+  labels: 'accounts.fields',
+  idempotent: true,
+  rateLimit: 'write',
+  run: ({ context, input }) => closeAccount(context, input.user, input.close === 'yes'),
+  done: (_value, { close }) => ({
+    redirectTo: `/admin/people?done=${close === 'yes' ? 'closed' : 'reopened'}`,
+  }),
 });

@@ -5,7 +5,7 @@ import { hasRole, hostIdsOf, OPERATOR } from '@/lib/auth/model';
 import { db } from '@/lib/db/client';
 import { aContext, aUser } from '@/tests/factories/people';
 import { aHost } from '@/tests/factories/places';
-import { type Invitation, inviteStaff } from './commands/invite-staff';
+import { type Invitation, inviteByOperator } from './commands/invite-staff';
 
 const operator = () => aContext(OPERATOR, new Date());
 const PASSWORD = 'nine lighthouses in the fog';
@@ -26,7 +26,7 @@ async function arrive(secret: string) {
 }
 
 async function invited(invitation: Invitation): Promise<string> {
-  const result = await inviteStaff(operator(), invitation);
+  const result = await inviteByOperator(operator(), invitation);
   if (!result.ok) throw new Error(`refused: ${result.failure.code}`);
   return result.value;
 }
@@ -46,7 +46,7 @@ describe('an invitation by the operator', () => {
     const invitation = anInvitation({ role: 'host_officer', host: host.slug });
     const actor = await arrive(await invited(invitation));
     expect(actor && hostIdsOf(actor)).toEqual([host.id]);
-    expect(await inviteStaff(operator(), { ...invitation, host: 'nowhere' })).toEqual({
+    expect(await inviteByOperator(operator(), { ...invitation, host: 'nowhere' })).toEqual({
       ok: false,
       failure: { code: 'not_found' },
     });
@@ -66,7 +66,7 @@ describe('an invitation by the operator', () => {
     const shared = await aUser();
     await db().user.update({ where: { id: shared.id }, data: { demo: true } });
     for (const { email } of [closed, shared]) {
-      expect(await inviteStaff(operator(), anInvitation({ email }))).toMatchObject({
+      expect(await inviteByOperator(operator(), anInvitation({ email }))).toMatchObject({
         failure: { code: 'rule' },
       });
     }

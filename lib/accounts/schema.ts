@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { line, optionalLine } from '@/lib/actions/text';
 import { normaliseEmail } from '@/lib/auth/email';
 import { locales } from '@/lib/i18n/routing';
+import { STAFF_ROLES } from './model';
 
 export const ACCOUNT_LIMITS = { name: 200, office: 200, password: 1_000 } as const;
 
@@ -25,6 +26,24 @@ export const detailsInput = z.strictObject({
 const password = z.string('errors.field.required').max(ACCOUNT_LIMITS.password);
 
 export const changePasswordInput = z.strictObject({ current: password, password });
+
+export const inviteStaffInput = z.strictObject({
+  name: line(ACCOUNT_LIMITS.name),
+  email: emailAddress,
+  role: z.enum(STAFF_ROLES),
+  /** Slug of the host whose office it is, for the roles of an office. */
+  host: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .max(100)
+    .optional(),
+  locale: z.enum(locales),
+});
+
+export const closeAccountInput = z.strictObject({
+  user: z.uuid(),
+  close: z.enum(['yes', 'no']),
+});
 
 /** The first characters of a session's hash; without one, all other sessions. */
 export const endSessionsInput = z.strictObject({

@@ -1,5 +1,4 @@
 import 'server-only';
-import type { Role } from '@/lib/auth/model';
 import type { Tx } from '@/lib/db/transaction';
 
 /** Everybody who administers the programme now. */
@@ -9,15 +8,6 @@ export const programmeAdminIds = (tx: Tx): Promise<string[]> =>
 /** The present team of one organisation. */
 export const teamIds = (tx: Tx, organisationId: string): Promise<string[]> =>
   memberIds(tx, { organisationId });
-
-/** Whether the person holds one of these roles in an organisation at this moment; asked again inside the writing transaction. */
-export async function holdsRole(tx: Tx, userId: string, roles: readonly Role[]): Promise<boolean> {
-  const found = await tx.membership.findFirst({
-    where: { userId, role: { in: [...roles] }, endedAt: null, user: { disabledAt: null } },
-    select: { id: true },
-  });
-  return found !== null;
-}
 
 type Where = NonNullable<Parameters<Tx['membership']['findMany']>[0]>['where'];
 

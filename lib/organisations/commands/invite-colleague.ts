@@ -1,12 +1,10 @@
 import 'server-only';
+import { tellInvited } from '@/lib/accounts/tell-invited';
 import type { WriteContext } from '@/lib/actions/context';
 import { spend } from '@/lib/actions/rate-limits';
 import { write } from '@/lib/actions/write';
 import { isUser } from '@/lib/auth/model';
-import { INVITATION_HOURS, issueToken } from '@/lib/auth/one-time-tokens';
 import type { Tx } from '@/lib/db/transaction';
-import { isLocale } from '@/lib/i18n/routing';
-import { queueMail } from '@/lib/mail/queue-mail';
 import { ok, type Result, refuse, refuseRule } from '@/lib/result';
 import { areaOfRole, type TeamRole } from '../team';
 import { lockTeam, ownTeam } from './own-team';
@@ -54,7 +52,7 @@ export async function inviteColleague(
         },
       });
     }
-    await tell(tx, context, user, organisationId);
+    await tellInvited(tx, context, user, organisationId);
     return ok({
       value: null,
       audit: {
@@ -67,16 +65,7 @@ export async function inviteColleague(
   });
 }
 
-type Account = {
-  id: string;
-  email: string;
-  locale: string;
-  passwordHash: string | null;
-  disabledAt: Date | null;
-  demo: boolean;
-};
-
-function accountOf(tx: Tx, context: WriteContext, { email, name }: Colleague): Promise<Account> {
+function accountOf(tx: Tx, context: WriteContext, { email, name }: Colleague) {
   return tx.user.upsert({
     where: { email },
     create: { email, name, locale: context.locale, createdAt: context.now },
@@ -90,27 +79,4 @@ function accountOf(tx: Tx, context: WriteContext, { email, name }: Colleague): P
       demo: true,
     },
   });
-}
-
-async function tell(tx: Tx, context: WriteContext, user: Account, organisationId: string) {
-  const { name, nameZh } = await tx.organisation.findUniqueOrThrow({
-    where: { id: organisationId },
-    select: { name: true, nameZh: true },
-  });
-  const organisation = { name: { en: name, zh: nameZh } };
-  const reader = {
-    id: user.id,
-    email: user.email,
-    locale: isLocale(user.locale) ? user.locale : 'en',
-    demo: user.demo,
-  };
-  const dedupeKey = `team:${organisationId}:${user.id}:${context.requestId}`;
-  if (user.passwordHash) {
-    const params = { organisation, path: '/start' };
-    return queueMail(tx, { reader, template: 'team_joined', params, dedupeKey });
-  }
-  const secret = await issueToken(tx, context, 'invitation', user.id);
-  const path = `/set-password/${secret}`;
-  const params = { organisation, hours: INVITATION_HOURS, path };
-  return queueMail(tx, { reader, template: 'team_invitation', params, dedupeKey });
 }

@@ -1,11 +1,12 @@
 import 'server-only';
 import type { WriteContext } from '@/lib/actions/context';
 import { write } from '@/lib/actions/write';
+import { holdsRole } from '@/lib/auth/holds-role';
 import { lockDraft } from '@/lib/cities/profile/draft';
 import { publishVersion } from '@/lib/cities/profile/publish';
 import type { Tx } from '@/lib/db/transaction';
 import { notify } from '@/lib/notifications/notify';
-import { holdsRole, teamIds } from '@/lib/organisations/people';
+import { teamIds } from '@/lib/organisations/people';
 import { ok, type Refused, type Result, refuse, refuseRule } from '@/lib/result';
 import { availabilityFor, lockCity } from '../availability';
 

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { expectAccessible, expectOneLanguage } from '../support/expectations';
 import { linkIn, mailTo } from '../support/mail';
 
 export const PASSWORD = 'seven herons over the estuary';
@@ -71,6 +72,31 @@ export async function completeProfile(page: Page, email: string): Promise<void> 
   await page.goto('/en/workspace/city/preview');
   await page.getByRole('button', { name: /^Submit/ }).click();
   await expect(page.getByText(/with the programme|waits for verification/i).first()).toBeVisible();
+}
+
+/** Invites an approver by mail, who opens the account and reads along. */
+export async function inviteColleague(page: Page): Promise<void> {
+  const colleague = 'chief.of.staff@lehavre.test';
+  await page.goto('/zh-CN/workspace/team');
+  await expectOneLanguage(page);
+  await page.goto('/en/workspace/team');
+  await expectAccessible(page);
+  await page.locator('[name=name]').fill('Camille Bernard');
+  await page.locator('[name=email]').fill(colleague);
+  await page.locator('[name=role][value=city_approver]').check();
+  await page.getByRole('button', { name: 'Send the invitation' }).click();
+  await expect(page).toHaveURL(/done=invited/);
+
+  const browser = page.context().browser();
+  if (!browser) throw new Error('the page has no browser');
+  const theirs = await (await browser.newContext()).newPage();
+  await theirs.goto(linkIn(await mailTo(colleague, /Invitation/)));
+  await theirs.locator('[name=password]').fill('a lighthouse keeper counts ships');
+  await theirs.locator('main form button[type=submit]').click();
+  await expect(theirs).toHaveURL(/\/en\/workspace$/);
+  await theirs.goto('/en/workspace/team');
+  await expect(theirs.getByText('You read this page')).toBeVisible();
+  await theirs.context().close();
 }
 
 async function chooseSector(page: Page, id: string, priority: number, directions: string[]) {

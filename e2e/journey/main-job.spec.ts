@@ -3,7 +3,7 @@ import { firstValue } from '../support/database';
 import { expectAccessible, expectOneLanguage } from '../support/expectations';
 import { mailTo } from '../support/mail';
 import { signIn } from '../support/sign-in';
-import { completeProfile, register } from './city-officer';
+import { completeProfile, inviteColleague, register } from './city-officer';
 import { approve, recordApprovals, screenAndSeekApproval, takeAndPropose } from './host-desk';
 import { requestVisit } from './visit-request';
 
@@ -56,6 +56,8 @@ test('a city registers, is matched, asks for a visit, and Dalian invites it', as
     expect(parts.reduce((sum, one) => sum + one, 0)).toBeCloseTo(total ?? 0, 1);
     await expectAccessible(city);
   });
+
+  await test.step('the officer brings a colleague into the team', () => inviteColleague(city));
 
   const visit = await test.step('the city asks for an official visit', () =>
     requestVisit(city, email));

@@ -23,7 +23,7 @@ export async function StaffForm({ offices, locale }: Props) {
     >
       <FormTextField
         name="name"
-        label={t('people.name')}
+        label={t('fields.name')}
         autoComplete="off"
         width="short"
         required

@@ -83,6 +83,11 @@ test('the account page changes details and password, and ends other sessions', a
   await elsewhere.goto('/en/account');
   await expect(elsewhere).toHaveURL(/\/en\/sign-in/);
 
+  const file = await page.request.get('/files/account.json');
+  expect(file.headers()['content-disposition']).toContain('attachment');
+  expect((await file.json()).account.email).toBe(email);
+  expect((await elsewhere.request.get('/files/account.json')).status()).toBe(401);
+
   await page.locator('[name=office]').fill('Office of the mayor');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page).toHaveURL(/done=details/);

@@ -13,6 +13,7 @@ import { changePassword } from './commands/change-password';
 import { endSessions } from './commands/end-sessions';
 import { requestReset } from './commands/request-reset';
 import { saveDetails } from './commands/save-details';
+import { exportOwnData } from './export-own-data';
 import { getOwnAccount } from './queries';
 
 const OLD = 'seven herons over the estuary';
@@ -187,6 +188,39 @@ describe('the details', () => {
     expect(await saveDetails(context(), details)).toEqual({ ok: true, value: null });
     expect(await getOwnAccount(officer, '', new Date())).toMatchObject(details);
     expect(await saveDetails(anyone(), details)).toEqual({
+      ok: false,
+      failure: { code: 'unauthenticated' },
+    });
+  });
+});
+
+describe('the own data', () => {
+  it('hold what is kept about the person, nothing about others, and no secret', async () => {
+    const { officer, email, context } = await anOfficer();
+    const other = await anOfficer();
+    await requestReset(anyone(), email);
+    await saveDetails(context(), { name: 'Élodie Martin', office: 'Mayor’s office', locale: 'en' });
+    const here = await opened(context(), officer.userId);
+    const data = await exportOwnData(context());
+    const text = JSON.stringify(data.ok && data.value);
+    expect(data).toMatchObject({
+      ok: true,
+      value: {
+        account: { email, name: 'Élodie Martin', office: 'Mayor’s office' },
+        memberships: [{ role: 'city_officer', endedAt: null }],
+        mails: [{ template: 'reset_password', to: email }],
+      },
+    });
+    expect(text).toContain('account.details_saved');
+    for (const secret of [other.email, here, await secretTo(email), 'argon2', 'idHash']) {
+      expect(text).not.toContain(secret);
+    }
+    expect(
+      await db().auditEntry.count({
+        where: { action: 'account.data_exported', actorId: officer.userId },
+      }),
+    ).toBe(1);
+    expect(await exportOwnData(anyone())).toEqual({
       ok: false,
       failure: { code: 'unauthenticated' },
     });

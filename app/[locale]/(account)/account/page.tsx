@@ -66,6 +66,14 @@ export default async function AccountPage({ params, searchParams }: Props) {
           <SessionList sessions={account.sessions} locale={locale} timeZone={timeZone} />
         </Section>
       )}
+      {account.demo ? null : (
+        <Section title={t('data.title')} note={<p>{t('data.note')}</p>}>
+          <p className="max-w-measure pb-4">{t('data.text')}</p>
+          <a href="/files/account.json" download className="link">
+            {t('data.download')}
+          </a>
+        </Section>
+      )}
     </>
   );
 }

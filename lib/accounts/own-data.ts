@@ -1,0 +1,81 @@
+import 'server-only';
+import type { Tx } from '@/lib/db/transaction';
+
+/** Rows of one kind in an export; nobody has come near it. */
+const MOST = 10_000;
+
+/**
+ * Everything that is kept about one person, as plain JSON with English names: the account and what belongs to it,
+ * where their address stands as a contact, and what they did. Links and passwords are not among it. GDPR Art. 15, 20.
+ */
+export async function readOwnData(tx: Tx, userId: string) {
+  const user = await tx.user.findUniqueOrThrow({
+    where: { id: userId },
+    select: {
+      email: true,
+      name: true,
+      office: true,
+      locale: true,
+      createdAt: true,
+      emailConfirmedAt: true,
+      noticeAcceptedAt: true,
+      memberships: {
+        orderBy: { createdAt: 'asc' },
+        select: {
+          role: true,
+          createdAt: true,
+          endedAt: true,
+          organisation: { select: { name: true, nameZh: true } },
+        },
+      },
+      sessions: {
+        orderBy: { createdAt: 'asc' },
+        select: { createdAt: true, lastSeenAt: true, revokedAt: true, expiresAt: true },
+      },
+      notifications: {
+        orderBy: { createdAt: 'asc' },
+        take: MOST,
+        select: { kind: true, params: true, path: true, createdAt: true, readAt: true },
+      },
+      mails: {
+        orderBy: { createdAt: 'asc' },
+        take: MOST,
+        select: { to: true, template: true, locale: true, createdAt: true, sentAt: true },
+      },
+    },
+  });
+  const { memberships, sessions, notifications, mails, ...account } = user;
+  const contacts = await tx.cityContact.findMany({
+    where: { email: account.email },
+    select: {
+      kind: true,
+      name: true,
+      office: true,
+      email: true,
+      phone: true,
+      updatedAt: true,
+      city: { select: { name: true } },
+    },
+  });
+  const requests = await tx.visit.findMany({
+    where: { contactEmail: account.email },
+    orderBy: { createdAt: 'asc' },
+    select: { reference: true, contactName: true, contactOffice: true, contactPhone: true },
+  });
+  const acts = await tx.auditEntry.findMany({
+    where: { actorKind: 'user', actorId: userId },
+    orderBy: { seq: 'asc' },
+    take: MOST,
+    select: { at: true, action: true, objectType: true, objectId: true },
+  });
+  return {
+    account,
+    memberships,
+    sessions,
+    contactOfCities: contacts,
+    contactOfVisitRequests: requests,
+    notices: notifications,
+    mails,
+    acts,
+  };
+}

@@ -10,6 +10,7 @@ import type home from './messages/en/home.json';
 import type hosts from './messages/en/hosts.json';
 import type join from './messages/en/join.json';
 import type layout from './messages/en/layout.json';
+import type legal from './messages/en/legal.json';
 import type mail from './messages/en/mail.json';
 import type match from './messages/en/match.json';
 import type matching from './messages/en/matching.json';
@@ -38,6 +39,7 @@ declare module 'next-intl' {
       hosts: typeof hosts;
       join: typeof join;
       layout: typeof layout;
+      legal: typeof legal;
       mail: typeof mail;
       match: typeof match;
       matching: typeof matching;

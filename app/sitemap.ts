@@ -7,7 +7,16 @@ import { locales } from '@/lib/i18n/routing';
 export const dynamic = 'force-dynamic';
 
 /** Pages without data of their own. */
-const PAGES = ['', '/cities', '/how-matching-works', '/how-visits-work', '/sources', '/join'];
+const PAGES = [
+  '',
+  '/cities',
+  '/how-matching-works',
+  '/how-visits-work',
+  '/sources',
+  '/join',
+  '/accessibility',
+  '/privacy',
+];
 
 /** Every public page in both languages, each naming the other. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {

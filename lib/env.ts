@@ -24,6 +24,10 @@ const settings = z.object({
   TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(5).default(0),
   /** Rows with country code XK: the two sides name the place differently. */
   IMPORT_XK: onOff.default('off'),
+  /** Who answers for this site, as its privacy notice names them. */
+  SITE_OPERATOR: z.string().max(300).optional(),
+  /** Address for questions about data and accessibility. */
+  SITE_CONTACT: z.email().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 

@@ -14,10 +14,12 @@ export async function SiteFooter() {
             <ul className="-my-0.5">
               <FooterLink href="/sources">{t('sources')}</FooterLink>
               <FooterLink href="/how-matching-works">{t('matching')}</FooterLink>
+              <FooterLink href="/how-visits-work">{t('visits')}</FooterLink>
             </ul>
             <ul className="-my-0.5">
-              <FooterLink href="/how-visits-work">{t('visits')}</FooterLink>
               <FooterLink href="/join">{t('join')}</FooterLink>
+              <FooterLink href="/accessibility">{t('accessibility')}</FooterLink>
+              <FooterLink href="/privacy">{t('privacy')}</FooterLink>
             </ul>
           </nav>
         </div>

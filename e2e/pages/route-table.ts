@@ -24,6 +24,7 @@ const visitPage = (area: Area, pattern: string, status = 'in_review'): Route => 
 /** Every page with an address that exists in the demonstration. A page without a row fails the suite. */
 export const ROUTES: Record<string, Route> = {
   '/': page('public', '/'),
+  '/accessibility': page('public', '/accessibility'),
   '/cities': page('public', '/cities'),
   '/cities/[slug]': page('public', '/cities/rostock-de'),
   '/confirm/[token]': page('public', '/confirm/no-such-link'),
@@ -34,6 +35,7 @@ export const ROUTES: Record<string, Route> = {
   '/join/[city]': page('public', '/join/le-havre-fr'),
   '/join/sent': page('public', '/join/sent'),
   '/outbox': page('public', '/outbox'),
+  '/privacy': page('public', '/privacy'),
   '/reset': page('public', '/reset'),
   '/reset/sent': page('public', '/reset/sent'),
   '/set-password/[secret]': page('public', '/set-password/no-such-link'),

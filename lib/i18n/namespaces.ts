@@ -22,6 +22,7 @@ export const namespaces = [
   'hosts',
   'guides',
   'sources',
+  'legal',
 ] as const;
 
 export type Namespace = (typeof namespaces)[number];

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
 import { FormCheckbox, FormTextField } from '@/components/forms/fields';
 import { Button } from '@/components/ui/button';
+import { TextLink } from '@/components/ui/text-link';
 import { newFormKey } from '@/lib/actions/form-key';
 import { registerAction } from '@/lib/cities/claims/actions';
 
@@ -47,6 +48,9 @@ export async function RegisterForm({ citySlug }: { citySlug: string }) {
           <li>{t('form.notice.ground')}</li>
           <li>{t('form.notice.time')}</li>
         </ul>
+        <p className="text-small">
+          <TextLink href="/privacy">{t('form.notice.more')}</TextLink>
+        </p>
         <FormCheckbox name="notice" label={t('fields.notice')} />
       </div>
       <div>

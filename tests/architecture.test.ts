@@ -108,6 +108,18 @@ describe('the architecture', () => {
     expect(calls).toBeGreaterThan(0);
   });
 
+  it('names every password field so that its value is never given back', () => {
+    const fields = files.flatMap((file) =>
+      [...file.text.matchAll(/<FormPasswordField\s+name="([^"]+)"/g)].map((match) => match[1]),
+    );
+    const uses = files.reduce(
+      (sum, file) => sum + (file.text.match(/<FormPasswordField\b/g)?.length ?? 0),
+      0,
+    );
+    expect(fields.length).toBe(uses);
+    expect(fields.filter((name) => !/password/i.test(name ?? ''))).toEqual([]);
+  });
+
   it('never builds SQL from strings', () => {
     const offenders = files.filter((file) => /\$(query|execute)RawUnsafe/.test(file.text));
     expect(names(offenders)).toEqual([]);

@@ -58,7 +58,7 @@ test('an unknown address gets the same answer', async ({ page }) => {
   await expect(page.locator('h1')).toHaveText('请查收邮件');
 });
 
-test('the account page changes details and password, and ends other sessions', async ({
+test('the account page changes details, address and password, and ends other sessions', async ({
   browser,
   page,
 }) => {
@@ -94,13 +94,34 @@ test('the account page changes details and password, and ends other sessions', a
   await expect(page.locator('[name=office]')).toHaveValue('Office of the mayor');
 
   const change = async (current: string, next: string) => {
-    await page.locator('[name=current]').fill(current);
+    await page.locator('[name=currentPassword]').fill(current);
     await page.locator('input[name=password]').fill(next);
     await page.getByRole('button', { name: 'Change the password' }).click();
   };
+  const newEmail = `moved-${randomUUID()}@city.test`;
+  await page.locator('[name=email]').fill(newEmail);
+  await page.locator('[name=presentPassword]').fill(FIRST);
+  await page.getByRole('button', { name: 'Change the address' }).click();
+  await expect(page).toHaveURL(/done=address/);
+  for (const [address, subject, outcome] of [
+    [email, /更换邮箱/, /half$/],
+    [newEmail, /确认新邮箱/, /moved$/],
+  ] as const) {
+    await elsewhere.goto(linkIn(await mailTo(address, subject)));
+    await expect(elsewhere.locator('main')).toContainText(newEmail);
+    await expectOneLanguage(elsewhere);
+    await expectAccessible(elsewhere);
+    await elsewhere.locator('main form button[type=submit]').click();
+    await expect(elsewhere).toHaveURL(outcome);
+  }
+  await page.goto('/en/account');
+  await expect(page.locator('main')).toContainText(newEmail);
+
   await change('not the one', SECOND);
-  await expect(page.locator('#current-error')).toHaveText('This is not your present password.');
+  await expect(page.locator('#currentPassword-error')).toHaveText(
+    'This is not your present password.',
+  );
   await change(FIRST, SECOND);
   await expect(page).toHaveURL(/done=password/);
-  await signIn(elsewhere, email, { password: SECOND });
+  await signIn(elsewhere, newEmail, { password: SECOND });
 });

@@ -27,6 +27,7 @@ export const ROUTES: Record<string, Route> = {
   '/accessibility': page('public', '/accessibility'),
   '/cities': page('public', '/cities'),
   '/cities/[slug]': page('public', '/cities/rostock-de'),
+  '/confirm-address/[secret]': page('public', '/confirm-address/no-such-link'),
   '/confirm/[token]': page('public', '/confirm/no-such-link'),
   '/hosts/[slug]': page('public', '/hosts/dalian'),
   '/how-matching-works': page('public', '/how-matching-works'),

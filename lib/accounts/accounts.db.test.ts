@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { setPassword } from '@/lib/auth/commands/set-password';
-import { getPasswordLink } from '@/lib/auth/link-queries';
+import { getAddressChange, getPasswordLink } from '@/lib/auth/link-queries';
 import { loadActor } from '@/lib/auth/load-actor';
 import { ANONYMOUS } from '@/lib/auth/model';
 import { hashPassword } from '@/lib/auth/password';
@@ -10,7 +10,9 @@ import { db } from '@/lib/db/client';
 import { aContext } from '@/tests/factories/people';
 import { aClaimedCity } from '@/tests/factories/places';
 import { changePassword } from './commands/change-password';
+import { confirmAddressChange } from './commands/confirm-address-change';
 import { endSessions } from './commands/end-sessions';
+import { requestAddressChange } from './commands/request-address-change';
 import { requestReset } from './commands/request-reset';
 import { saveDetails } from './commands/save-details';
 import { exportOwnData } from './export-own-data';
@@ -120,11 +122,14 @@ describe('changing the password', () => {
   it('asks for the present one, keeps this browser signed in and tells the owner', async () => {
     const { officer, email, context } = await anOfficer();
     const elsewhere = await opened(context(), officer.userId);
-    const input = { current: 'a wrong one', password: NEW, userAgent: '' };
+    const input = { currentPassword: 'a wrong one', password: NEW, userAgent: '' };
     expect(await changePassword(context(), input)).toMatchObject({
-      failure: { code: 'invalid', fields: { current: [{ code: 'accounts.refusal.current' }] } },
+      failure: {
+        code: 'invalid',
+        fields: { currentPassword: [{ code: 'accounts.refusal.current' }] },
+      },
     });
-    const changed = await changePassword(context(), { ...input, current: OLD });
+    const changed = await changePassword(context(), { ...input, currentPassword: OLD });
     expect(await loadActor(changed.ok ? changed.value : '', new Date())).not.toBeNull();
     expect(await loadActor(elsewhere, new Date())).toBeNull();
     expect(await canSignIn(email, NEW)).toBe(true);
@@ -133,7 +138,7 @@ describe('changing the password', () => {
 
   it('refuses an easy one beside its field and changes nothing', async () => {
     const { email, context } = await anOfficer();
-    const input = { current: OLD, password: 'password password', userAgent: '' };
+    const input = { currentPassword: OLD, password: 'password password', userAgent: '' };
     expect(await changePassword(context(), input)).toMatchObject({
       failure: { code: 'invalid', fields: { password: [{ code: 'auth.password.common' }] } },
     });
@@ -142,9 +147,9 @@ describe('changing the password', () => {
 
   it('counts misses like those of a sign-in', async () => {
     const { email, context } = await anOfficer();
-    const input = { current: 'a wrong one', password: NEW, userAgent: '' };
+    const input = { currentPassword: 'a wrong one', password: NEW, userAgent: '' };
     for (let miss = 0; miss < 10; miss += 1) await changePassword(context(), input);
-    expect(await changePassword(context(), { ...input, current: OLD })).toMatchObject({
+    expect(await changePassword(context(), { ...input, currentPassword: OLD })).toMatchObject({
       failure: { code: 'limited' },
     });
     expect(await canSignIn(email, OLD)).toBe(false);
@@ -194,6 +199,96 @@ describe('the details', () => {
   });
 });
 
+describe('a change of address', () => {
+  /** Asks for the change and returns the secrets of both links. */
+  async function asked(officer: Awaited<ReturnType<typeof anOfficer>>, newEmail: string) {
+    const result = await requestAddressChange(officer.context(), {
+      presentPassword: OLD,
+      email: newEmail,
+    });
+    expect(result).toEqual({ ok: true, value: null });
+    const secretOf = async (to: string, template: string) => {
+      const mail = (await mailsTo(to)).findLast((one) => one.template === template);
+      return String((mail?.params as { path?: string } | undefined)?.path ?? '')
+        .split('/')
+        .at(-1);
+    };
+    return {
+      old: (await secretOf(officer.email, 'change_address_old')) ?? '',
+      new: (await secretOf(newEmail, 'change_address_new')) ?? '',
+    };
+  }
+  const aNewAddress = () => `moved-${crypto.randomUUID()}@city.test`;
+  const confirm = (secret: string) => confirmAddressChange(anyone(), secret);
+
+  it('takes both addresses, in either order, and tells the old one', async () => {
+    for (const order of [['old', 'new'] as const, ['new', 'old'] as const]) {
+      const officer = await anOfficer();
+      const newEmail = aNewAddress();
+      const secrets = await asked(officer, newEmail);
+      expect(await getAddressChange(secrets.new, new Date())).toEqual({
+        email: officer.email,
+        newEmail,
+      });
+      expect(await confirm(secrets[order[0]])).toEqual({ ok: true, value: false });
+      expect(await canSignIn(newEmail, OLD)).toBe(false);
+      expect(await confirm(secrets[order[1]])).toEqual({ ok: true, value: true });
+      expect(await canSignIn(newEmail, OLD)).toBe(true);
+      expect(await canSignIn(officer.email, OLD)).toBe(false);
+      expect((await mailsTo(officer.email)).at(-1)?.template).toBe('address_changed');
+      expect(await confirm(secrets.old)).toMatchObject({ failure: { code: 'rule' } });
+    }
+  });
+
+  it('asks for the password, and for another address', async () => {
+    const { email, context } = await anOfficer();
+    expect(
+      await requestAddressChange(context(), { presentPassword: 'wrong', email: aNewAddress() }),
+    ).toMatchObject({
+      failure: { fields: { presentPassword: [{ code: 'accounts.refusal.current' }] } },
+    });
+    expect(await requestAddressChange(context(), { presentPassword: OLD, email })).toMatchObject({
+      failure: { fields: { email: [{ code: 'accounts.refusal.same_address' }] } },
+    });
+    expect(await mailsTo(email)).toEqual([]);
+  });
+
+  it('answers alike for an address that has an account, which is told and never taken', async () => {
+    const officer = await anOfficer();
+    const other = await anOfficer();
+    const secrets = await asked(officer, other.email);
+    expect(secrets.new).toBe('');
+    expect((await mailsTo(other.email)).map((one) => one.template)).toEqual(['already_registered']);
+    expect(await confirm(secrets.old)).toEqual({ ok: true, value: false });
+    expect(await canSignIn(other.email, OLD)).toBe(true);
+  });
+
+  it('fails when somebody else took the address meanwhile', async () => {
+    const officer = await anOfficer();
+    const newEmail = aNewAddress();
+    const secrets = await asked(officer, newEmail);
+    await confirm(secrets.old);
+    const other = await anOfficer();
+    await db().user.update({ where: { email: other.email }, data: { email: newEmail } });
+    expect(await confirm(secrets.new)).toMatchObject({
+      failure: { reasons: [{ code: 'accounts.refusal.address_taken' }] },
+    });
+    expect(await db().user.count({ where: { email: officer.email } })).toBe(1);
+  });
+
+  it('counts the newest request only, and moves once when both confirm at the same moment', async () => {
+    const officer = await anOfficer();
+    const [first, second] = [aNewAddress(), aNewAddress()];
+    const before = await asked(officer, first);
+    await confirm(before.old);
+    const now = await asked(officer, second);
+    expect(await confirm(before.new)).toMatchObject({ failure: { code: 'rule' } });
+    const results = await Promise.all([confirm(now.old), confirm(now.new)]);
+    expect(results.map((one) => one.ok && one.value).sort()).toEqual([false, true]);
+    expect(await canSignIn(second, OLD)).toBe(true);
+  });
+});
+
 describe('the own data', () => {
   it('hold what is kept about the person, nothing about others, and no secret', async () => {
     const { officer, email, context } = await anOfficer();
@@ -236,7 +331,7 @@ describe('an account of the demonstration', () => {
       ok: false,
       failure: { code: 'rule', reasons: [{ code: 'accounts.refusal.demo' }] },
     };
-    const password = { current: OLD, password: NEW, userAgent: '' };
+    const password = { currentPassword: OLD, password: NEW, userAgent: '' };
     expect(await changePassword(context(), password)).toEqual(refused);
     expect(await endSessions(context(), here, undefined)).toEqual(refused);
     expect(await saveDetails(context(), { name: 'X', office: '', locale: 'en' })).toEqual(refused);

@@ -7,13 +7,17 @@ import { setSessionCookie } from '@/lib/auth/session-cookie';
 import { ok, refuse } from '@/lib/result';
 import { changePassword } from './commands/change-password';
 import { closeAccount } from './commands/close-account';
+import { confirmAddressChange } from './commands/confirm-address-change';
 import { endSessions } from './commands/end-sessions';
 import { inviteStaff } from './commands/invite-staff';
+import { requestAddressChange } from './commands/request-address-change';
 import { requestReset } from './commands/request-reset';
 import { saveDetails } from './commands/save-details';
 import {
+  changeAddressInput,
   changePasswordInput,
   closeAccountInput,
+  confirmAddressInput,
   detailsInput,
   endSessionsInput,
   inviteStaffInput,
@@ -58,6 +62,28 @@ export const changePasswordAction = defineAction({
     return ok(null);
   },
   done: () => ({ redirectTo: '/account?done=password' }),
+});
+
+export const changeAddressAction = defineAction({
+  operation: 'account.change_address',
+  access: 'signed_in',
+  schema: changeAddressInput,
+  labels: 'accounts.fields',
+  idempotent: true,
+  rateLimit: 'write',
+  run: ({ context, input }) => inSameTime(requestAddressChange(context, input)),
+  done: () => ({ redirectTo: '/account?done=address' }),
+});
+
+export const confirmAddressChangeAction = defineAction({
+  operation: 'account.confirm_address',
+  access: 'anyone',
+  schema: confirmAddressInput,
+  labels: 'accounts.fields',
+  idempotent: false,
+  rateLimit: 'publicForm',
+  run: ({ context, input }) => confirmAddressChange(context, input.secret),
+  done: (moved) => ({ redirectTo: `/confirm-address/${moved ? 'moved' : 'half'}` }),
 });
 
 export const endSessionsAction = defineAction({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { line, optionalLine } from '@/lib/actions/text';
 import { normaliseEmail } from '@/lib/auth/email';
+import { linkSecret } from '@/lib/auth/schema';
 import { locales } from '@/lib/i18n/routing';
 import { STAFF_ROLES } from './model';
 
@@ -25,7 +26,14 @@ export const detailsInput = z.strictObject({
 
 const password = z.string('errors.field.required').max(ACCOUNT_LIMITS.password);
 
-export const changePasswordInput = z.strictObject({ current: password, password });
+export const changeAddressInput = z.strictObject({
+  email: emailAddress,
+  presentPassword: z.string('errors.field.required').max(ACCOUNT_LIMITS.password),
+});
+
+export const confirmAddressInput = z.strictObject({ secret: linkSecret });
+
+export const changePasswordInput = z.strictObject({ currentPassword: password, password });
 
 export const inviteStaffInput = z.strictObject({
   name: line(ACCOUNT_LIMITS.name),

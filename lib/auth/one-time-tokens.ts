@@ -8,7 +8,11 @@ import { hashOfSecret, newSecret } from './tokens';
 export const PASSWORD_PURPOSES = ['set_password', 'reset_password', 'invitation'] as const;
 export type PasswordPurpose = (typeof PASSWORD_PURPOSES)[number];
 
-export type TokenPurpose = 'confirm_email' | PasswordPurpose;
+/** The two links that move an account to another address: one for each side. */
+export const CHANGE_ADDRESS_PURPOSES = ['change_address_old', 'change_address_new'] as const;
+type ChangeAddressPurpose = (typeof CHANGE_ADDRESS_PURPOSES)[number];
+
+export type TokenPurpose = 'confirm_email' | PasswordPurpose | ChangeAddressPurpose;
 
 const MINUTE_MS = 60_000;
 
@@ -21,12 +25,17 @@ export const RESET_MINUTES = 30;
 /** Hours a link for a first password works. */
 export const INVITATION_HOURS = 24;
 
+/** Hours the links of a change of address work. */
+export const CHANGE_ADDRESS_HOURS = 24;
+
 /** A link by mail may wait for a day; the step after it belongs to the same sitting. ASVS 5.0 V6.4. */
 const LIFETIME_MS: Record<TokenPurpose, number> = {
   confirm_email: CONFIRM_HOURS * 60 * MINUTE_MS,
   set_password: 30 * MINUTE_MS,
   reset_password: RESET_MINUTES * MINUTE_MS,
   invitation: INVITATION_HOURS * 60 * MINUTE_MS,
+  change_address_old: CHANGE_ADDRESS_HOURS * 60 * MINUTE_MS,
+  change_address_new: CHANGE_ADDRESS_HOURS * 60 * MINUTE_MS,
 };
 
 /** Makes the secret of a one-time link; earlier ones of the same purpose stop working. Only the hash is stored. */
@@ -35,6 +44,7 @@ export async function issueToken(
   context: WriteContext,
   purpose: TokenPurpose,
   userId: string,
+  newEmail: string | null = null,
 ): Promise<string> {
   const { now } = context;
   await tx.oneTimeToken.updateMany({
@@ -47,6 +57,7 @@ export async function issueToken(
       tokenHash: hashOfSecret(secret),
       purpose,
       userId,
+      newEmail,
       createdAt: now,
       expiresAt: new Date(now.getTime() + LIFETIME_MS[purpose]),
     },

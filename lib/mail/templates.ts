@@ -16,6 +16,11 @@ export type PlainMailParams = {
   team_invitation: { organisation: NameParam; hours: number; path: string };
   /** Somebody with an account was taken into a team. */
   team_joined: { organisation: NameParam; path: string };
+  /** The path holds a one-time link; one to each address. */
+  change_address_old: { hours: number; path: string };
+  change_address_new: { hours: number; path: string };
+  /** Tells the old address that the account has moved. */
+  address_changed: { path: string };
   /** Tells the owner of an account, who may not have done it. */
   password_changed: { path: string };
 };
@@ -28,6 +33,8 @@ export const ONE_TIME_TEMPLATES = [
   'confirm_email',
   'reset_password',
   'team_invitation',
+  'change_address_old',
+  'change_address_new',
 ] satisfies MailTemplate[];
 
 export const holdsOneTimeLink = (template: string): boolean =>

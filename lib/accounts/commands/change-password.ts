@@ -8,7 +8,7 @@ import { openSession } from '@/lib/auth/sessions';
 import { ok, type Result, refuse } from '@/lib/result';
 import { ownAccount } from './own-account';
 
-type Input = { current: string; password: string; userAgent: string };
+type Input = { currentPassword: string; password: string; userAgent: string };
 
 /**
  * Changes the actor's password. The present one is asked for again, and misses count as misses of a sign-in. All
@@ -21,10 +21,13 @@ export async function changePassword(context: WriteContext, input: Input): Promi
   const { id, email, passwordHash } = own.value;
   const limited = await spend('signInAccount', email);
   if (!limited.ok) return limited;
-  const matches = await verifyPassword(passwordHash, input.current);
+  const matches = await verifyPassword(passwordHash, input.currentPassword);
   if (!matches.ok) return matches;
   if (!matches.value) {
-    return refuse({ code: 'invalid', fields: { current: [{ code: 'accounts.refusal.current' }] } });
+    return refuse({
+      code: 'invalid',
+      fields: { currentPassword: [{ code: 'accounts.refusal.current' }] },
+    });
   }
   await forgive('signInAccount', email);
   const hashed = await checkedHash(id, input.password);

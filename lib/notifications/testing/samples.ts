@@ -69,6 +69,9 @@ const plainMails: PlainMailParams = {
   already_registered: { path: '/sign-in' },
   reset_password: { minutes: 30, path: '/set-password/secret' },
   password_changed: { path: '/reset' },
+  change_address_old: { hours: 24, path: '/confirm-address/secret' },
+  change_address_new: { hours: 24, path: '/confirm-address/secret' },
+  address_changed: { path: '/' },
   team_invitation: { organisation: city, hours: 24, path: '/set-password/secret' },
   team_joined: { organisation: city, path: '/start' },
 };

@@ -9,6 +9,7 @@ import { currentSessionId, requireActor } from '@/lib/auth/session';
 import type { Locale } from '@/lib/i18n/routing';
 import { timeZoneOf } from '@/lib/notifications/queries';
 import { AccountFacts } from './_components/account-facts';
+import { AddressForm } from './_components/address-form';
 import { DetailsForm } from './_components/details-form';
 import { PasswordForm } from './_components/password-form';
 import { SessionList } from './_components/session-list';
@@ -18,7 +19,7 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-const DONE = ['details', 'password', 'sessions'] as const;
+const DONE = ['details', 'address', 'password', 'sessions'] as const;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
@@ -56,6 +57,11 @@ export default async function AccountPage({ params, searchParams }: Props) {
         {account.demo ? null : <DetailsForm account={account} />}
         <AccountFacts account={account} locale={locale} />
       </Section>
+      {account.demo ? null : (
+        <Section title={t('address.title')} note={<p>{t('address.note')}</p>}>
+          <AddressForm />
+        </Section>
+      )}
       {account.demo ? null : (
         <Section title={t('password.title')} note={<p>{t('password.note')}</p>}>
           <PasswordForm email={account.email} />

@@ -17,8 +17,8 @@ export async function PasswordForm({ email }: { email: string }) {
     >
       <input type="email" autoComplete="username" value={email} readOnly hidden />
       <FormPasswordField
-        name="current"
-        label={t('fields.current')}
+        name="currentPassword"
+        label={t('fields.currentPassword')}
         autoComplete="current-password"
         width="short"
         required

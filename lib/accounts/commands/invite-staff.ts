@@ -9,6 +9,7 @@ import type { Locale } from '@/lib/i18n/routing';
 import { ok, type Result, refuse, refuseRule } from '@/lib/result';
 import type { StaffRole } from '../model';
 import { type Invited, tellInvited } from '../tell-invited';
+import { endUnconfirmedRegistration } from '../unconfirmed';
 import { ownAccount } from './own-account';
 
 export type Invitation = {
@@ -90,6 +91,7 @@ async function giveRole(
   });
   if (user.disabledAt) return refuseRule({ code: 'accounts.refusal.closed' });
   if (user.demo) return refuseRule({ code: 'accounts.refusal.demo' });
+  await endUnconfirmedRegistration(tx, context, user.id);
   const membership = { userId: user.id, organisationId, role };
   const held = await tx.membership.findFirst({ where: { ...membership, endedAt: null } });
   if (!held) await tx.membership.create({ data: { ...membership, createdAt: context.now } });

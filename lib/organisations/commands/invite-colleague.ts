@@ -1,5 +1,6 @@
 import 'server-only';
 import { tellInvited } from '@/lib/accounts/tell-invited';
+import { endUnconfirmedRegistration } from '@/lib/accounts/unconfirmed';
 import type { WriteContext } from '@/lib/actions/context';
 import { spend } from '@/lib/actions/rate-limits';
 import { write } from '@/lib/actions/write';
@@ -35,6 +36,7 @@ export async function inviteColleague(
     const user = await accountOf(tx, context, colleague);
     if (user.disabledAt) return refuseRule({ code: 'accounts.refusal.closed' });
     if (user.demo) return refuseRule({ code: 'accounts.refusal.demo' });
+    await endUnconfirmedRegistration(tx, context, user.id);
     const held = await tx.membership.findFirst({
       where: { userId: user.id, organisationId, endedAt: null },
       select: { id: true },

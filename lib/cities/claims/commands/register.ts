@@ -1,4 +1,6 @@
 import 'server-only';
+import { tellInvited } from '@/lib/accounts/tell-invited';
+import { endUnconfirmedRegistration, waitingInvitation } from '@/lib/accounts/unconfirmed';
 import type { WriteContext } from '@/lib/actions/context';
 import { spend } from '@/lib/actions/rate-limits';
 import { type Written, write } from '@/lib/actions/write';
@@ -22,7 +24,8 @@ type City = { id: string; name: string; nameZh: string | null };
 
 /**
  * Begins the registration of a city hall: an account that waits for its address to be confirmed, an organisation, and
- * the draft of a claim. An address that has an account gets a mail that says so; the answer is the same for both.
+ * the draft of a claim. An address that has an account gets a mail that says so, one that was invited gets its invitation
+ * again; the answer is the same for all.
  */
 export async function register(
   context: WriteContext,
@@ -51,9 +54,13 @@ function begin(context: WriteContext, registration: Registration): Promise<Resul
       where: { email: registration.email },
       select: { id: true, email: true, locale: true, demo: true, emailConfirmedAt: true },
     });
-    return known?.emailConfirmedAt
-      ? tellKnown(tx, context, known, city)
-      : claimFor(tx, context, registration, city);
+    if (known?.emailConfirmedAt) return tellKnown(tx, context, known, city);
+    const invitation = known && (await waitingInvitation(tx, known.email));
+    if (invitation) {
+      await tellInvited(tx, context, invitation.user, invitation.organisationId);
+      return ok({ value: null, audit: knownAddress(city) });
+    }
+    return claimFor(tx, context, registration, city);
   });
 }
 
@@ -71,11 +78,14 @@ async function tellKnown(
     params: { path: '/sign-in' },
     dedupeKey: `already_registered:${context.requestId}`,
   });
-  return ok({
-    value: null,
-    audit: { action: 'claim.known_address', objectType: 'city', objectId: city.id },
-  });
+  return ok({ value: null, audit: knownAddress(city) });
 }
+
+const knownAddress = (city: City) => ({
+  action: 'claim.known_address',
+  objectType: 'city',
+  objectId: city.id,
+});
 
 async function claimFor(
   tx: Tx,
@@ -126,14 +136,7 @@ async function unconfirmedAccount(
     update: own,
     select: { id: true },
   });
-  await tx.claim.updateMany({
-    where: { claimantId: id, status: 'draft' },
-    data: { status: 'ended' },
-  });
-  await tx.membership.updateMany({
-    where: { userId: id, endedAt: null },
-    data: { endedAt: context.now },
-  });
+  await endUnconfirmedRegistration(tx, context, id);
   return id;
 }
 

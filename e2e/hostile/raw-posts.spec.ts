@@ -151,15 +151,24 @@ test('a form posted five times at once begins one request', async ({ page }) => 
   expect(Number(await count())).toBe(before + 1);
 });
 
-/** How the framework cuts a page into scripts depends on the moment: its rows, in any order, do not. */
-function rowsOf(html: string, id: string, nonce: string): string[] {
-  return html
+/**
+ * What a page tells its reader: the words of the document, and every string of the data sent with it.
+ * How the framework cuts and numbers that data depends on the moment; what it says does not.
+ */
+function toldBy(html: string, id: string, nonce: string): { words: string; strings: string[] } {
+  const page = html
     .replaceAll(id, 'ID')
     .replaceAll(nonce, '')
-    .replace(/[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/g, 'KEY')
-    .replace(/"\]\)<\/script><script[^>]*>self\.__next_f\.push\(\[1,"/g, '')
-    .split('\\n')
-    .sort();
+    .replace(/[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/g, 'KEY');
+  const words = page
+    .replace(/<script[\s\S]*?<\/script>/g, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ');
+  const data = [...page.matchAll(/self\.__next_f\.push\(\[1,("(?:[^"\\]|\\.)*")\]\)/g)]
+    .map(([, chunk]) => JSON.parse(chunk ?? '""') as string)
+    .join('');
+  const strings = data.match(/"(?:[^"\\]|\\.)*"/g) ?? [];
+  return { words, strings: [...new Set(strings)].filter((text) => !text.startsWith('"$')).sort() };
 }
 
 test('another city’s visit and one that does not exist are the same page', async ({ page }) => {
@@ -173,7 +182,7 @@ test('another city’s visit and one that does not exist are the same page', asy
   const open = async (path: string, id: string) => {
     const response = await page.request.get(path.replace('ID', id));
     const nonce = /'nonce-([^']+)'/.exec(response.headers()['content-security-policy'] ?? '')?.[1];
-    return { status: response.status(), rows: rowsOf(await response.text(), id, nonce ?? '') };
+    return { status: response.status(), ...toldBy(await response.text(), id, nonce ?? '') };
   };
   for (const path of [
     '/en/workspace/visits/ID',
@@ -183,6 +192,7 @@ test('another city’s visit and one that does not exist are the same page', asy
   ]) {
     const [theirs, missing] = [await open(path, foreign), await open(path, crypto.randomUUID())];
     expect(theirs.status, path).toBe(404);
+    expect(theirs.strings.length, path).toBeGreaterThan(100);
     expect(theirs, path).toEqual(missing);
   }
 });

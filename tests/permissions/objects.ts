@@ -1,0 +1,115 @@
+import { hashOfSecret } from '@/lib/auth/tokens';
+import { db } from '@/lib/db/client';
+import type { VisitStatus } from '@/lib/visits/model';
+import { aMember, aUser } from '@/tests/factories/people';
+import { aClaimedCity } from '@/tests/factories/places';
+import { aVisit } from '@/tests/factories/visits';
+import { type Persona, type SignedIn, sideOf } from './personas';
+import type { World } from './world';
+
+/** The fields by which a form names its object. */
+export type ObjectFields = Record<string, string>;
+
+type Maker = {
+  /** An object that is this person’s own, as far as such a one can have it. */
+  make: (world: World, owner: Persona) => Promise<ObjectFields>;
+  /** Whoever may act on one of them may act on all: none is foreign. */
+  common?: boolean;
+};
+
+type VisitIn = `visit ${Exclude<VisitStatus, 'closed' | 'expired'>}`;
+type OtherKind = 'claim' | 'notice' | 'colleague' | 'account' | 'mail' | 'session';
+export type ObjectKind = VisitIn | OtherKind;
+
+const OTHERS: Record<OtherKind, Maker> = {
+  claim: {
+    common: true,
+    make: async () => {
+      const { claim } = await aClaimedCity({ status: 'submitted' });
+      return { claimId: claim.id, version: '1' };
+    },
+  },
+  notice: {
+    make: async (world, owner) => {
+      const { userId } = world.actors[owner as SignedIn] ?? world.actors.officer;
+      const { id } = await db().notification.create({
+        data: {
+          userId,
+          dedupeKey: crypto.randomUUID(),
+          kind: 'claim_verified',
+          path: '/workspace',
+        },
+      });
+      return { id };
+    },
+  },
+  /** Of one’s own team; of people without a team, of city A’s. */
+  colleague: {
+    make: async (world, owner) => {
+      const { city, host } = world.sides[sideOf(owner)];
+      const isHost = owner.includes('host');
+      const actor = isHost
+        ? await aMember(host.office, 'host_approver')
+        : await aMember(city.organisation, 'city_approver', city.claim);
+      const { id } = await db().membership.findFirstOrThrow({ where: { userId: actor.userId } });
+      return { membership: id };
+    },
+  },
+  account: { common: true, make: async () => ({ user: (await aUser()).id }) },
+  mail: {
+    common: true,
+    make: async () => {
+      const user = await aUser();
+      const { id } = await db().mail.create({
+        data: {
+          userId: user.id,
+          to: user.email,
+          locale: 'en',
+          template: 'visit_submitted',
+          dedupeKey: crypto.randomUUID(),
+          status: 'failed',
+        },
+      });
+      return { id };
+    },
+  },
+  session: {
+    make: async (world, owner) => {
+      const { userId } = world.actors[owner as SignedIn] ?? world.actors.officer;
+      const idHash = hashOfSecret(crypto.randomUUID());
+      const expiresAt = new Date(Date.now() + 3_600_000);
+      await db().session.create({ data: { idHash, userId, expiresAt } });
+      return { session: idHash.slice(0, 16) };
+    },
+  },
+};
+
+const makerOf = (kind: ObjectKind): Maker => {
+  if (!kind.startsWith('visit ')) return OTHERS[kind as OtherKind];
+  const status = kind.slice('visit '.length) as VisitIn extends `visit ${infer Status}`
+    ? Status
+    : never;
+  return {
+    make: async (world, owner) => {
+      const { visitId, version } = await aVisit(world.sides[sideOf(owner)], { status });
+      return { visitId, version: String(version) };
+    },
+  };
+};
+
+export const isCommon = (kind: ObjectKind) => makerOf(kind).common ?? false;
+
+/** A new object that belongs to this person. */
+export const anObject = (world: World, kind: ObjectKind, owner: Persona) =>
+  makerOf(kind).make(world, owner);
+
+/** What names an object nobody has: ids are made up, the rest stays. */
+export const missing = (fields: ObjectFields): ObjectFields =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [
+      name,
+      /^\d+$/.test(value) ? value : madeUp(value),
+    ]),
+  );
+
+const madeUp = (id: string) => (id.length === 16 ? 'no-such-session0' : crypto.randomUUID());

@@ -1,0 +1,147 @@
+import type { ObjectFields, ObjectKind } from './objects';
+import {
+  CITY_APPROVERS,
+  CITY_OFFICERS,
+  HOST_APPROVERS,
+  HOST_OFFICERS,
+  OFFICERS,
+  type Persona,
+} from './personas';
+
+/** Who may do what: the expectation the code is held against, written by hand, and the source of docs/permissions.md. */
+export type OperationRow = {
+  /** Everybody else is refused at the door, whatever the object. */
+  may: readonly Persona[] | 'anyone' | 'signed_in';
+  /** Passes the door and sees the object, but may not do this with it. */
+  reaches?: readonly Persona[];
+  /** What it is done to; a foreign one and one that does not exist give the same answer. */
+  object?: ObjectKind;
+  /** A foreign object or one that does not exist is passed over in silence: nothing happens to it. */
+  silent?: boolean;
+  /** A form that can be read, so that the rules behind the door are asked; with the fields that name the object. */
+  form?: (object: ObjectFields) => Record<string, string>;
+};
+
+const asItIs = (object: ObjectFields) => object;
+const with_ =
+  (more: Record<string, string>) =>
+  (object: ObjectFields): Record<string, string> => ({ ...object, ...more });
+
+const anyone: OperationRow = { may: 'anyone' };
+const signedIn: OperationRow = { may: 'signed_in' };
+const ofOwnCity: OperationRow = { may: CITY_OFFICERS };
+const ofProgramme: OperationRow = { may: ['admin'] };
+
+const visitStep = (
+  may: readonly Persona[],
+  object: ObjectKind,
+  more: Record<string, string> = {},
+): OperationRow => ({ may, object, form: with_(more) });
+
+const keepPage = visitStep(CITY_OFFICERS, 'visit draft');
+const proposed = { startsOn: '2027-05-11', endsOn: '2027-05-13' };
+
+export const OPERATIONS: Record<string, OperationRow> = {
+  'auth.sign_in': anyone,
+  'auth.sign_out': anyone,
+  'auth.set_password': anyone,
+
+  'account.request_reset': anyone,
+  'account.confirm_address': anyone,
+  'account.save_details': signedIn,
+  'account.change_password': signedIn,
+  'account.change_address': signedIn,
+  'account.end_sessions': { may: 'signed_in', object: 'session', silent: true, form: asItIs },
+  'account.invite': ofProgramme,
+  'account.close': { may: ['admin'], object: 'account', form: with_({ close: 'yes' }) },
+
+  'claim.register': anyone,
+  'claim.confirm_address': anyone,
+  'claim.send_fresh_link': anyone,
+  'claim.submit': ofOwnCity,
+  'claim.begin_again': ofOwnCity,
+  'claim.verify': {
+    may: ['admin'],
+    object: 'claim',
+    form: with_({ draftVersion: '1', note: 'seen' }),
+  },
+  'claim.refuse': { may: ['admin'], object: 'claim', form: with_({ reason: 'No mandate.' }) },
+
+  'profile.save_basics': ofOwnCity,
+  'profile.save_contacts': ofOwnCity,
+  'profile.save_sectors': ofOwnCity,
+  'profile.save_ways': ofOwnCity,
+  'profile.save_readiness': ofOwnCity,
+  'profile.publish': ofOwnCity,
+
+  'team.invite': { may: OFFICERS },
+  'team.end_city_membership': { may: CITY_OFFICERS, object: 'colleague', form: asItIs },
+  'team.end_host_membership': { may: HOST_OFFICERS, object: 'colleague', form: asItIs },
+  'team.set_sign_off': ofOwnCity,
+
+  'notification.read': {
+    may: 'signed_in',
+    object: 'notice',
+    form: with_({ area: 'workspace', next: 'stay' }),
+  },
+  'notification.read_all': signedIn,
+  'mail.resend': { may: ['admin'], object: 'mail', form: asItIs },
+
+  'visit.start': ofOwnCity,
+  'visit.save_purpose': keepPage,
+  'visit.save_level': keepPage,
+  'visit.save_dates': keepPage,
+  'visit.save_practical': keepPage,
+  'visit.save_mandate': keepPage,
+  // without the rule that an approver signs off, only officers submit
+  'visit.submit': { ...visitStep(CITY_OFFICERS, 'visit draft'), reaches: CITY_APPROVERS },
+  'visit.resubmit': visitStep(CITY_OFFICERS, 'visit changes_requested'),
+  'visit.withdraw': visitStep(CITY_OFFICERS, 'visit submitted'),
+  'visit.take': visitStep(HOST_OFFICERS, 'visit submitted'),
+  'visit.request_changes': visitStep(HOST_OFFICERS, 'visit in_review', {
+    'remarks[0].field': 'purpose',
+    'remarks[0].text': '请补充。',
+  }),
+  'visit.save_screening': visitStep(HOST_OFFICERS, 'visit in_review', { 'items.mandate': 'yes' }),
+  'visit.save_translation': visitStep(HOST_OFFICERS, 'visit in_review', {
+    titleOther: '标题',
+    purposeOther: '目的',
+    textState: 'confirmed',
+  }),
+  'visit.seek_approval': visitStep(HOST_OFFICERS, 'visit in_review'),
+  'visit.record_approval': visitStep(
+    [...HOST_OFFICERS, ...HOST_APPROVERS],
+    'visit pending_approval',
+    {
+      tier: 'desk',
+      body: '市外办',
+      documentNumber: '1',
+      decidedOn: '2026-11-25',
+      result: 'granted',
+    },
+  ),
+  'visit.approve': visitStep(HOST_APPROVERS, 'visit pending_approval'),
+  'visit.decline': visitStep(HOST_OFFICERS, 'visit submitted', {
+    reason: 'capacity',
+    alternative: 'none',
+  }),
+  'visit.complete': visitStep(HOST_OFFICERS, 'visit confirmed'),
+  'visit.propose_dates': visitStep(OFFICERS, 'visit in_review', proposed),
+  'visit.accept_dates': visitStep(OFFICERS, 'visit in_review', {
+    proposalId: '0192f3a0-0000-7000-8000-000000000001',
+  }),
+  'visit.confirm': visitStep(CITY_OFFICERS, 'visit invited', {
+    'members[0].printedName': 'EXAMPLE, Jo',
+    'members[0].office': 'Mayor',
+    'members[0].role': 'head_of_delegation',
+  }),
+  'visit.provide_mandate': visitStep(CITY_OFFICERS, 'visit submitted', { mandateNote: 'Letter.' }),
+  'visit.cancel': visitStep(OFFICERS, 'visit invited', { reason: 'budget' }),
+  'visit.postpone': visitStep(OFFICERS, 'visit invited', { reason: 'budget' }),
+  'visit.revive': visitStep(OFFICERS, 'visit declined', {
+    'windows[0].earliest': '2027-09-06',
+    'windows[0].latest': '2027-09-10',
+    'windows[0].days': '3',
+  }),
+  'visit.close': visitStep(OFFICERS, 'visit completed'),
+};

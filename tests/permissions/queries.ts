@@ -1,0 +1,149 @@
+import { listPeople } from '@/lib/accounts/people-queries';
+import { getOwnAccount } from '@/lib/accounts/queries';
+import type { UserActor } from '@/lib/auth/model';
+import { countClaims, getClaimReview, listClaims } from '@/lib/cities/claims/review-queries';
+import { getOwnCity } from '@/lib/cities/profile/queries';
+import { listGivenUpJobs } from '@/lib/jobs/queries';
+import { listDeliveries, listOutbox } from '@/lib/mail/queries';
+import { getMatchForDesk, getOwnMatch, listOwnMatches } from '@/lib/matching/queries';
+import { countUnread, listNotices, timeZoneOf } from '@/lib/notifications/queries';
+import { getTeam } from '@/lib/organisations/queries';
+import { getRequestDraft } from '@/lib/visits/queries/get-request-draft';
+import { getVisit } from '@/lib/visits/queries/get-visit';
+import { getInbox, listCityVisits, listVisits } from '@/lib/visits/queries/list-visits';
+import { CITY, HOST, type Persona, PROGRAMME, SIGNED_IN } from './personas';
+
+/** What a query is asked about: ids of one side, or of nobody. */
+export type Asked = {
+  visit: string;
+  draft: string;
+  claim: string;
+  hostId: string;
+  hostSlug: string;
+  cityId: string;
+};
+
+export type QueryRow = {
+  ask: (actor: UserActor, asked: Asked, now: Date) => unknown;
+  /** Who gets an answer about what is theirs. */
+  sees: readonly Persona[];
+  /** Who gets an answer about anybody’s. */
+  seesAll?: readonly Persona[];
+  /** Asks about one object; otherwise about whatever is the actor’s. */
+  object?: boolean;
+};
+
+const ofOne = (
+  sees: readonly Persona[],
+  ask: QueryRow['ask'],
+  seesAll: readonly Persona[] = [],
+): QueryRow => ({
+  sees,
+  ask,
+  seesAll,
+  object: true,
+});
+const ofOwn = (sees: readonly Persona[], ask: QueryRow['ask']): QueryRow => ({ sees, ask });
+
+const VISIT_READERS = [...CITY, ...HOST];
+
+/** Every query that asks who is asking, by its file below lib. */
+export const QUERIES: Record<string, QueryRow> = {
+  'accounts/people-queries#listPeople': ofOwn(PROGRAMME, (actor) =>
+    listPeople(actor, { q: '', page: 1 }),
+  ),
+  'accounts/queries#getOwnAccount': ofOwn(SIGNED_IN, (actor, _, now) =>
+    getOwnAccount(actor, 'x', now),
+  ),
+  'cities/claims/review-queries#countClaims': ofOwn(PROGRAMME, countClaims),
+  'cities/claims/review-queries#getClaimReview': ofOne(
+    [],
+    (actor, { claim }) => getClaimReview(actor, claim),
+    PROGRAMME,
+  ),
+  'cities/claims/review-queries#listClaims': ofOwn(PROGRAMME, (actor) =>
+    listClaims(actor, 'submitted'),
+  ),
+  'cities/profile/queries#getOwnCity': ofOwn(CITY, getOwnCity),
+  // an empty list is an answer: there are no such jobs
+  'jobs/queries#listGivenUpJobs': ofOwn(
+    PROGRAMME,
+    async (actor) => (await listGivenUpJobs(actor)) !== null,
+  ),
+  'mail/queries#listDeliveries': ofOwn(PROGRAMME, (actor, _, now) =>
+    listDeliveries(actor, { status: null, page: 1 }, now),
+  ),
+  'mail/queries#listOutbox': ofOwn(['admin'], (actor) => listOutbox(actor, 1)),
+  'matching/queries#getMatchForDesk': ofOne(HOST, (actor, { hostId, cityId }, now) =>
+    getMatchForDesk(actor, hostId, cityId, now),
+  ),
+  'matching/queries#getOwnMatch': ofOwn(CITY, (actor, { hostSlug }, now) =>
+    getOwnMatch(actor, hostSlug, now),
+  ),
+  'matching/queries#listOwnMatches': ofOwn(CITY, (actor, _, now) => listOwnMatches(actor, now)),
+  'notifications/queries#countUnread': ofOwn(SIGNED_IN, countUnread),
+  'notifications/queries#listNotices': ofOwn(
+    SIGNED_IN,
+    async (actor) => (await listNotices(actor, { unreadOnly: false, page: 1 })).rows,
+  ),
+  'notifications/queries#timeZoneOf': ofOwn(SIGNED_IN, (actor) => timeZoneOf(actor, 'workspace')),
+  'organisations/queries#getTeam': ofOwn(
+    [...CITY, ...HOST],
+    async (actor) => (await getTeam(actor, 'workspace')) ?? (await getTeam(actor, 'desk')),
+  ),
+  'visits/queries/get-request-draft#getRequestDraft': ofOne(CITY, (actor, { draft }, now) =>
+    getRequestDraft(actor, draft, now),
+  ),
+  'visits/queries/get-visit#getVisit': ofOne(
+    VISIT_READERS,
+    (actor, { visit }, now) => getVisit(actor, visit, now),
+    PROGRAMME,
+  ),
+  'visits/queries/list-visits#getInbox': ofOwn(HOST, (actor, _, now) => getInbox(actor, now)),
+  'visits/queries/list-visits#listCityVisits': ofOwn(CITY, (actor, _, now) =>
+    listCityVisits(actor, now),
+  ),
+  'visits/queries/list-visits#listVisits': ofOwn(
+    [...VISIT_READERS, ...PROGRAMME],
+    (actor, _, now) => listVisits(actor, { now }),
+  ),
+};
+
+/**
+ * Queries that do not ask who is asking, and why they need not: their answer is public, or belongs to whoever holds the
+ * secret of a link, or they are parts of other queries and no page calls them.
+ */
+export const UNASKED = {
+  public: [
+    'accounts/people-queries#listOffices',
+    'cities/claims/queries#getClaimable',
+    'cities/claims/queries#listClaimableCountries',
+    'cities/claims/queries#searchClaimable',
+    'cities/directory/queries#getDirectory',
+    'cities/directory/queries#getVocabulary',
+    'cities/directory/queries#listInterests',
+    'cities/directory/queries#listPublicSlugs',
+    'cities/directory/queries#listSimilarCities',
+    'cities/profile/queries#listStrongSignals',
+    'cities/record/queries#getCityRecord',
+    'hosts/portrait/queries#countEuropeanCities',
+    'hosts/portrait/queries#getFirstHostSlug',
+    'hosts/portrait/queries#getHostPortrait',
+    'hosts/portrait/queries#getSignalScope',
+    'hosts/portrait/queries#listStrongRegions',
+    'hosts/queries#getHost',
+    'hosts/queries#listHosts',
+    'sources/queries#listSources',
+    'visits/queries/list-shown-visits#listShownVisits',
+  ],
+  holderOfASecret: [
+    'auth/link-queries#getAddressChange',
+    'auth/link-queries#getPasswordLink',
+    'cities/claims/link-queries#getConfirmationLink',
+  ],
+  partOfOthers: [
+    'visits/queries/desk-sheet#deskSheetOf',
+    'visits/queries/earlier-visits#earlierVisits',
+    'visits/queries/timeline#timelineOf',
+  ],
+} as const;

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { press, tick, type, typeDate } from '../support/keyboard';
 import { REQUEST } from './visit-request';
 
 const request = (id: string) => `/zh-CN/desk/requests/${id}`;
@@ -6,24 +7,24 @@ const request = (id: string) => `/zh-CN/desk/requests/${id}`;
 /** 受理 from the inbox, then days inside the city's window. */
 export async function takeAndPropose(page: Page, id: string): Promise<void> {
   await page.goto('/zh-CN/desk');
-  await page.locator(`main a[href$="/desk/requests/${id}"]`).first().click();
+  await press(page.locator(`main a[href$="/desk/requests/${id}"]`).first());
   await expect(page.locator('h1')).toContainText('勒阿弗尔');
-  await page.getByRole('button', { name: '受理', exact: true }).click();
+  await press(page.getByRole('button', { name: '受理', exact: true }));
   await expect(page).toHaveURL(/done=take/);
   await page.goto(`${request(id)}/dates`);
-  await page.locator('[name=startsOn]').fill(REQUEST.start);
-  await page.locator('[name=endsOn]').fill(REQUEST.end);
-  await page.getByRole('button', { name: '发出时间建议' }).click();
+  await typeDate(page.locator('[name=startsOn]'), REQUEST.start);
+  await typeDate(page.locator('[name=endsOn]'), REQUEST.end);
+  await press(page.getByRole('button', { name: '发出时间建议' }));
   await expect(page).toHaveURL(/done=propose_dates/);
 }
 
 /** The checklist, then 报批, then every tier as it was granted. */
 export async function screenAndSeekApproval(page: Page, id: string): Promise<void> {
   await page.goto(`${request(id)}/screening`);
-  for (const ring of await page.locator('[name^="items."][value=yes]').all()) await ring.check();
-  await page.getByRole('button', { name: '保存审核清单' }).click();
+  for (const ring of await page.locator('[name^="items."][value=yes]').all()) await tick(ring);
+  await press(page.getByRole('button', { name: '保存审核清单' }));
   await expect(page).toHaveURL(/done=save_screening/);
-  await page.getByRole('button', { name: '报批', exact: true }).click();
+  await press(page.getByRole('button', { name: '报批', exact: true }));
   await expect(page).toHaveURL(/done=seek_approval/);
   await expect(page.getByText('报批中').first()).toBeVisible();
 }
@@ -33,11 +34,11 @@ export async function recordApprovals(page: Page, id: string): Promise<void> {
   for (let tier = 1; tier <= 5; tier += 1) {
     await page.goto(`${request(id)}/approvals`);
     if ((await page.locator('[name=documentNumber]').count()) === 0) break;
-    await page.locator('[name=body]').fill('大连市外办');
-    await page.locator('[name=documentNumber]').fill(`大外函〔2026〕${tier}号`);
-    await page.locator('[name=decidedOn]').fill(new Date().toISOString().slice(0, 10));
-    await page.locator('[name=result][value=granted]').check();
-    await page.getByRole('button', { name: '登记', exact: true }).click();
+    await type(page.locator('[name=body]'), '大连市外办');
+    await type(page.locator('[name=documentNumber]'), `大外函〔2026〕${tier}号`);
+    await typeDate(page.locator('[name=decidedOn]'), new Date().toISOString().slice(0, 10));
+    await tick(page.locator('[name=result][value=granted]'));
+    await press(page.getByRole('button', { name: '登记', exact: true }));
     await expect(page).toHaveURL(/done=record_approval/);
   }
 }
@@ -45,7 +46,7 @@ export async function recordApprovals(page: Page, id: string): Promise<void> {
 /** 批准并邀请, by the office's approver. */
 export async function approve(page: Page, id: string): Promise<void> {
   await page.goto(request(id));
-  await page.getByRole('button', { name: '批准并邀请' }).click();
+  await press(page.getByRole('button', { name: '批准并邀请' }));
   await expect(page).toHaveURL(/done=approve/);
   await expect(page.getByText('已邀请').first()).toBeVisible();
 }

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { firstValue } from '../support/database';
 import { expectAccessible, expectOneLanguage } from '../support/expectations';
+import { press, type } from '../support/keyboard';
 import { mailTo } from '../support/mail';
 import { signIn } from '../support/sign-in';
 import { completeProfile, inviteColleague, register } from './city-officer';
@@ -11,7 +12,8 @@ const CITY = { query: 'havre', name: 'Le Havre', slug: 'le-havre-fr' };
 
 /**
  * The main job, once, on real data: a European city registers, sees its explained match with Dalian and requests an official
- * visit, which Dalian's office answers. English for the city, Chinese for the host.
+ * visit, which Dalian's office answers. English for the city, Chinese for the host. Nobody touches a mouse: every field,
+ * ring and button is reached with the Tab key, with a focus that can be seen.
  */
 test('a city registers, is matched, asks for a visit, and Dalian invites it', async ({
   browser,
@@ -29,12 +31,9 @@ test('a city registers, is matched, asks for a visit, and Dalian invites it', as
     const admin = await (await browser.newContext()).newPage();
     await signIn(admin, 'admin@demo.test');
     await admin.goto('/en/admin/cities');
-    await admin
-      .getByRole('link', { name: /Le Havre/ })
-      .first()
-      .click();
+    await press(admin.getByRole('link', { name: /Le Havre/ }).first());
     await expectAccessible(admin);
-    await admin.getByRole('button', { name: 'Verify and publish' }).click();
+    await press(admin.getByRole('button', { name: 'Verify and publish' }));
     await mailTo(email, /Le Havre/);
   });
 
@@ -75,7 +74,7 @@ test('a city registers, is matched, asks for a visit, and Dalian invites it', as
     await mailTo(email, new RegExp(`${visit.reference}.*date`, 'i'));
     await city.goto(`/en/workspace/visits/${visit.id}`);
     await expectAccessible(city);
-    await city.getByRole('button', { name: 'Accept these dates' }).click();
+    await press(city.getByRole('button', { name: 'Accept these dates' }));
     await expect(city).toHaveURL(/done=accept_dates/);
   });
 
@@ -91,10 +90,10 @@ test('a city registers, is matched, asks for a visit, and Dalian invites it', as
     await mailTo(email, new RegExp(`${visit.reference}.*(approved|invit)`, 'i'));
     await city.goto(`/en/workspace/visits/${visit.id}`);
     await expect(city.getByText(/报批|大外函/)).toHaveCount(0);
-    await city.getByRole('link', { name: 'Confirm with the delegation list' }).click();
-    await city.locator('[name="members[0].printedName"]').fill('Jean DUPONT');
-    await city.locator('[name="members[0].office"]').fill('Deputy mayor for the port');
-    await city.getByRole('button', { name: 'Confirm the visit' }).click();
+    await press(city.getByRole('link', { name: 'Confirm with the delegation list' }));
+    await type(city.locator('[name="members[0].printedName"]'), 'Jean DUPONT');
+    await type(city.locator('[name="members[0].office"]'), 'Deputy mayor for the port');
+    await press(city.getByRole('button', { name: 'Confirm the visit' }));
     await expect(city).toHaveURL(/done=confirm/);
     await expect(city.getByText('Confirmed').first()).toBeVisible();
     await expectAccessible(city);

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { press, select, tick, type, typeDate } from '../support/keyboard';
 
 /** What the city asks for. Days lie 200 days ahead, so that no rule about lead time speaks. */
 export const REQUEST = {
@@ -11,17 +12,17 @@ export const REQUEST = {
 
 /** Writes a request page by page and submits it; returns its id and reference. */
 export async function requestVisit(page: Page, email: string) {
-  const next = () => page.getByRole('button', { name: 'Save and continue' }).click();
+  const next = () => press(page.getByRole('button', { name: 'Save and continue' }));
   const fill = async (values: Record<string, string>) => {
     for (const [name, value] of Object.entries(values)) {
-      await page.locator(`[name="${name}"]`).fill(value);
+      await type(page.locator(`[name="${name}"]`), value);
     }
   };
   const pick = (name: string, value: string) =>
-    page.locator(`[name="${name}"][value="${value}"]`).check();
+    tick(page.locator(`[name="${name}"][value="${value}"]`));
 
   await page.goto('/en/workspace/visits/new');
-  await page.getByRole('button', { name: 'Begin the request' }).click();
+  await press(page.getByRole('button', { name: 'Begin the request' }));
   await expect(page).toHaveURL(/\/new\/purpose/);
   await choose(page, 'type', 'working_visit');
   await choose(page, 'format', 'in_person');
@@ -42,15 +43,13 @@ export async function requestVisit(page: Page, email: string) {
   await next();
 
   await expect(page).toHaveURL(/\/new\/dates/);
-  await fill({
-    'windows[0].earliest': REQUEST.start,
-    'windows[0].latest': REQUEST.latest,
-    'windows[0].days': '2',
-  });
+  await typeDate(page.locator('[name="windows[0].earliest"]'), REQUEST.start);
+  await typeDate(page.locator('[name="windows[0].latest"]'), REQUEST.latest);
+  await fill({ 'windows[0].days': '2' });
   await next();
 
   await expect(page).toHaveURL(/\/new\/practical/);
-  await page.locator('[name=languages]').first().check();
+  await tick(page.locator('[name=languages]').first());
   await pick('ownInterpreter', 'yes');
   await choose(page, 'paysInternational', 'city');
   await choose(page, 'paysLocal', 'host');
@@ -67,7 +66,7 @@ export async function requestVisit(page: Page, email: string) {
   await next();
 
   await expect(page).toHaveURL(/\/new\/check/);
-  await page.getByRole('button', { name: /^Submit/ }).click();
+  await press(page.getByRole('button', { name: /^Submit/ }));
   await expect(page).toHaveURL(/\/workspace\/visits\/[0-9a-f-]{36}/);
   const reference = (await page.locator('main').innerText()).match(/DL-\d{4}-\d{3}/)?.[0] ?? '';
   expect(reference).not.toBe('');
@@ -78,8 +77,8 @@ export async function requestVisit(page: Page, email: string) {
 /** One answer, whether it is drawn as a list or as rings. */
 async function choose(page: Page, name: string, value: string): Promise<void> {
   const list = page.locator(`select[name="${name}"]`);
-  if ((await list.count()) > 0) await list.selectOption(value);
-  else await page.locator(`[name="${name}"][value="${value}"]`).check();
+  if ((await list.count()) > 0) await select(list, value);
+  else await tick(page.locator(`[name="${name}"][value="${value}"]`));
 }
 
 function dayAhead(days: number): string {

@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import type { DemoEmail } from '@/lib/auth/demo-accounts';
 import {
   expectAccessible,
+  expectDarkColoursReadable,
   expectNoSidewaysScrolling,
   expectOneLanguage,
 } from '../support/expectations';
@@ -51,14 +52,15 @@ for (const area of AREAS) {
           expect(await page.title(), response.url()).not.toBe('');
           if (locale === 'zh-CN') await expectOneLanguage(page);
           await expectAccessible(page);
+          await expectDarkColoursReadable(page);
         }
       }
       expect(foreignHosts).toEqual([]);
     });
 
-    test('fit a window of 320 px', async ({ page }) => {
+    test('fit a window of 320 px, which is one of 1280 px at 400 % zoom', async ({ page }) => {
       test.setTimeout(180_000);
-      await page.setViewportSize({ width: 320, height: 640 });
+      await page.setViewportSize({ width: 320, height: 256 });
       if (area !== 'public') await signIn(page, MEMBER[area]);
       for (const [, route] of routesOf(area)) {
         const path = await route.example();

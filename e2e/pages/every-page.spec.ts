@@ -9,6 +9,8 @@ import {
 import { signIn } from '../support/sign-in';
 import { type Area, LEADING_ELSEWHERE, pagesInApp, ROUTES } from './route-table';
 
+test.describe.configure({ mode: 'parallel' });
+
 const LOCALES = ['en', 'zh-CN'];
 const MEMBER: Record<Exclude<Area, 'public'>, DemoEmail> = {
   city: 'officer@demo.test',
@@ -34,7 +36,7 @@ test('every page of the site has a row in the table', () => {
 for (const area of AREAS) {
   test.describe(`pages of area ${area}`, () => {
     test('open in both languages, for everybody’s eyes and hands', async ({ page }) => {
-      test.setTimeout(240_000);
+      test.setTimeout(480_000);
       const foreignHosts: string[] = [];
       page.on('request', (request) => {
         const { hostname, protocol } = new URL(request.url());

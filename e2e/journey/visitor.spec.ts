@@ -25,7 +25,12 @@ test('a filter of the directory is set and taken away without a mouse', async ({
   await press(page.locator('main search button[type=submit]').first());
   await expect(page).toHaveURL(/port=/);
   await expect(page.locator('main [role=status]').first()).not.toHaveText(total);
-  await press(page.locator('main').getByRole('link', { name: /^Remove|Clear/ }).first());
+  await press(
+    page
+      .locator('main')
+      .getByRole('link', { name: /^Remove|Clear/ })
+      .first(),
+  );
   await expect(page).not.toHaveURL(/port=/);
   await expect(page.locator('main [role=status]').first()).toHaveText(total);
 });

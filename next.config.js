@@ -12,7 +12,12 @@ const config = {
   ...(process.env.LIANQIAO_STANDALONE === 'on' && { output: 'standalone' }),
   turbopack: { root: import.meta.dirname },
   serverExternalPackages: ['@node-rs/argon2', 'pg', 'graphile-worker', 'pino'],
-  experimental: { serverActions: { bodySizeLimit: '256kb' } },
+  experimental: {
+    serverActions: { bodySizeLimit: '256kb' },
+    // 403 pages, and a 404 page for addresses without a language.
+    authInterrupts: true,
+    globalNotFound: true,
+  },
   images: { unoptimized: true },
   headers: async () => [{ source: '/:path*', headers: STATIC_HEADERS }],
 };

@@ -13,7 +13,13 @@ const chooseLanguage = createIntlMiddleware(routing);
 const WITHOUT_LANGUAGE = /^\/(api|files|feed|healthz|readyz|robots\.txt|sitemap\.xml)(\/|$)/;
 
 /** Headers a visitor must not be able to set for us. */
-const OURS = ['x-nonce', 'x-request-id', 'content-security-policy', 'x-middleware-subrequest'];
+const OURS = [
+  'x-nonce',
+  'x-request-id',
+  'x-path',
+  'content-security-policy',
+  'x-middleware-subrequest',
+];
 
 /**
  * Front guard, language and content security policy. A convenience and a second line: every page and action checks
@@ -43,6 +49,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   }
   headers.set('x-nonce', nonce);
   headers.set('x-request-id', randomUUID());
+  // The page for addresses that lead nowhere is told neither path nor language.
+  headers.set('x-path', path);
   headers.set('content-security-policy', policy);
   const response = WITHOUT_LANGUAGE.test(path)
     ? NextResponse.next({ request: { headers } })

@@ -1,5 +1,5 @@
 'use client';
 
-import { ErrorPage } from '@/components/layout/error-page';
+import { BareErrorPage } from '@/components/layout/bare-error-page';
 
-export default ErrorPage;
+export default BareErrorPage;

@@ -1,9 +1,9 @@
 import '../globals.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { setRequestLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { ErrorTextsProvider } from '@/components/layout/error-texts';
+import { SiteDocument } from '@/components/layout/site-document';
 import { isLocale } from '@/lib/i18n/routing';
 
 /** Pages carry a nonce, so none is made ahead of its request. */
@@ -19,19 +19,5 @@ export default async function RootLayout({ children, params }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   setRequestLocale(locale);
-  const t = await getTranslations('layout.error');
-  const texts = {
-    title: t('title'),
-    text: t('text'),
-    reference: t('reference'),
-    retry: t('retry'),
-    home: t('home'),
-  };
-  return (
-    <html lang={locale}>
-      <body>
-        <ErrorTextsProvider texts={texts}>{children}</ErrorTextsProvider>
-      </body>
-    </html>
-  );
+  return <SiteDocument locale={locale}>{children}</SiteDocument>;
 }

@@ -7,6 +7,8 @@ export type ErrorTexts = {
   text: string;
   /** Before the reference code. */
   reference: string;
+  /** The id of the request that made this document, under which the log has the details; null without a proxy. */
+  requestId: string | null;
   retry: string;
   home: string;
 };

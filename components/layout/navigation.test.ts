@@ -28,4 +28,9 @@ describe('a path without its language', () => {
     expect(withoutLanguage('/zh-CN/cities/rostock-de')).toBe('/cities/rostock-de');
     expect(withoutLanguage('/en')).toBe('');
   });
+
+  it('is the same where it has none', () => {
+    expect(withoutLanguage('/files/missing')).toBe('/files/missing');
+    expect(withoutLanguage('/english')).toBe('/english');
+  });
 });

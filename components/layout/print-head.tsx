@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { LogoName } from './logo';
+import { LogoName } from './logo-mark';
 
 type Props = {
   /** What kind of paper this is, in both languages: "Match report 匹配报告". */

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { TextLink } from '@/components/ui/text-link';
+import { ThemeSwitch } from './theme-switch';
 
 /** Whose data this is, where the methods are explained, and what the site does not claim. */
 export async function SiteFooter() {
@@ -23,7 +24,10 @@ export async function SiteFooter() {
             </ul>
           </nav>
         </div>
-        <p className="text-note md:ml-73.5">{t('disclaimer')}</p>
+        <div className="flex flex-col gap-4 md:ml-73.5">
+          <ThemeSwitch />
+          <p className="text-note">{t('disclaimer')}</p>
+        </div>
       </div>
     </footer>
   );

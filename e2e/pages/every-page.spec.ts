@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { isRoomOfArea } from '@/lib/auth/areas';
 import type { DemoEmail } from '@/lib/auth/demo-accounts';
 import {
   expectAccessible,
@@ -30,7 +31,7 @@ async function visit(page: Page, path: string) {
 
 test('every page of the site has a row in the table', () => {
   const known = [...Object.keys(ROUTES), ...LEADING_ELSEWHERE].sort();
-  expect(pagesInApp().filter((route) => !route.includes('[...'))).toEqual(known);
+  expect(pagesInApp()).toEqual(known);
 });
 
 for (const area of AREAS) {
@@ -99,7 +100,9 @@ test.describe('pages behind sign-in', () => {
 
   const sides = [MEMBER.city, MEMBER.host, MEMBER.programme, 'auditor@demo.test'] as DemoEmail[];
   for (const email of sides) {
-    test(`do not exist for ${email} where another side works`, async ({ page }) => {
+    test(`are closed to ${email} where another side works: rooms say whose they are, records do not exist`, async ({
+      page,
+    }) => {
       test.setTimeout(120_000);
       await signIn(page, email);
       for (const route of guarded) {
@@ -108,7 +111,7 @@ test.describe('pages behind sign-in', () => {
         if (email === 'auditor@demo.test' && route.area !== 'city') continue;
         const path = await route.example();
         const response = await page.request.get(`/en${path}`, { maxRedirects: 0 });
-        expect(response.status(), `${email} ${path}`).toBe(404);
+        expect(response.status(), `${email} ${path}`).toBe(isRoomOfArea(path) ? 403 : 404);
       }
     });
   }
@@ -125,6 +128,66 @@ test('what does not exist helps in both languages and keeps the headers', async 
     await expect(page.locator('h1')).toContainText(word);
     await expectAccessible(page);
   }
+});
+
+test('what does not exist helps without scripts too, in the language of the path or of the browser', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, locale: 'zh-CN' });
+  const page = await context.newPage();
+  for (const [path, locale] of [
+    ['/en/no-such-page', 'en'],
+    ['/zh-CN/no/such/page', 'zh-CN'],
+    ['/files/no-such-file', 'zh-CN'],
+  ] as const) {
+    const response = await visit(page, path);
+    expect(response.status(), path).toBe(404);
+    await expect(page.locator('html')).toHaveAttribute('lang', locale);
+    await expect(page.getByRole('searchbox')).toBeVisible();
+    await expect(page.locator('main a[hreflang]')).toHaveAttribute('href', /no.such/);
+  }
+  await context.close();
+});
+
+test('addresses in another language lead to the page in one the site has', async ({ request }) => {
+  const target = async (path: string) =>
+    (await request.get(path, { maxRedirects: 0 }))
+      .headers()
+      .location?.replace(/^https?:..[^/]+/, '');
+  expect(await target('/en/de/cities')).toBe('/en/cities');
+  expect(await target('/en/zh/cities')).toBe('/zh-CN/cities');
+  expect(await target('/zh-CN/dalian')).toBe('/zh-CN/hosts/dalian');
+});
+
+test('a room of another side says whose it is and whom to ask', async ({ page }) => {
+  await signIn(page, MEMBER.city);
+  for (const [path, heading] of [
+    ['/en/admin', 'This page is for the programme'],
+    ['/zh-CN/desk', '此页面供外事办公室使用'],
+  ] as const) {
+    const response = await visit(page, path);
+    expect(response.status(), path).toBe(403);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+    await expectAccessible(page);
+  }
+});
+
+test('the reader chooses light or dark on any page, without scripts, and paper stays light', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, colorScheme: 'light' });
+  const page = await context.newPage();
+  await page.goto('/en/cities?q=graz');
+  await page.getByRole('button', { name: 'Dark', exact: true }).click();
+  await expect(page).toHaveURL(/\/en\/cities\?q=graz#appearance$/);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(12, 31, 37)');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('button', { name: 'As the system', exact: true }).click();
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme');
+  await context.close();
 });
 
 test('foreign methods, origins and bodies are refused before the framework sees them', async ({

@@ -1,10 +1,11 @@
 import 'server-only';
-import { notFound } from 'next/navigation';
+import { forbidden, notFound } from 'next/navigation';
 import { getServerSession } from 'next-auth';
 import { getLocale } from 'next-intl/server';
 import { cache } from 'react';
 import { redirect } from '@/lib/i18n/navigation';
 import type { Locale } from '@/lib/i18n/routing';
+import { isRoomOfArea } from './areas';
 import { loadActor } from './load-actor';
 import { type Actor, ANONYMOUS, hasRole, isUser, type Role, type UserActor } from './model';
 import { authOptions, sessionToken } from './options';
@@ -24,7 +25,8 @@ export const currentActor = cache(async (): Promise<Actor> => {
 
 /**
  * The signed-in person, for pages. Nobody signed in → the sign-in page, which leads back to `returnTo`.
- * With roles given, somebody without any of them sees the same page as for a missing record.
+ * With roles given, somebody without any of them is told whose page this is; where the page may be about a record,
+ * the answer is the one for a missing record.
  */
 export async function requireActor(returnTo: string, ...roles: Role[]): Promise<UserActor> {
   const actor = await currentActor();
@@ -32,6 +34,9 @@ export async function requireActor(returnTo: string, ...roles: Role[]): Promise<
     const locale = (await getLocale()) as Locale;
     return redirect({ href: { pathname: '/sign-in', query: { next: returnTo } }, locale });
   }
-  if (roles.length > 0 && !hasRole(actor, ...roles)) notFound();
+  if (roles.length > 0 && !hasRole(actor, ...roles)) {
+    if (isRoomOfArea(returnTo)) forbidden();
+    notFound();
+  }
   return actor;
 }

@@ -1,0 +1,5 @@
+import { ForbiddenPage } from '@/components/layout/forbidden-page';
+
+export default function AdminForbidden() {
+  return <ForbiddenPage area="admin" />;
+}

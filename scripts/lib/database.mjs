@@ -1,5 +1,5 @@
 import { checkServer } from './check-server.mjs';
-import { startEmbeddedDatabase } from './embedded-database.mjs';
+import { embeddedRuns, startEmbeddedDatabase, stopEmbeddedDatabase } from './embedded-database.mjs';
 import { migrate } from './migrate.mjs';
 
 /** @typedef {{ DATABASE_URL: string, MIGRATION_DATABASE_URL: string }} DatabaseSettings */
@@ -17,6 +17,25 @@ export async function openDatabase(env, report) {
     : await report('Database server checked', () => openGiven(env));
   await report('Tables migrated', () => migrate(settings.MIGRATION_DATABASE_URL));
   return settings;
+}
+
+/**
+ * Lends the connection of the owner to `use`, without migrating: to the database the settings name, else to the
+ * embedded one, which is started for the time unless it runs.
+ *
+ * @template T
+ * @param {NodeJS.ProcessEnv} env
+ * @param {(url: string) => Promise<T>} use
+ * @returns {Promise<T>}
+ */
+export async function withOwner(env, use) {
+  if (!isEmbedded(env)) return use((await openGiven(env)).MIGRATION_DATABASE_URL);
+  const wasRunning = embeddedRuns();
+  try {
+    return await use((await startEmbeddedDatabase()).ownerUrl);
+  } finally {
+    if (!wasRunning) await stopEmbeddedDatabase();
+  }
 }
 
 /** Whether the settings leave the database to us. @param {NodeJS.ProcessEnv} env */

@@ -61,10 +61,12 @@ export function migrationNames() {
 /** Changes whenever a migration is added or edited. */
 export const migrationsDigest = () => migrationNames().map(checksum).join('\n');
 
-function checksum(name) {
-  const script = readFileSync(path.join(MIGRATIONS, name, 'migration.sql'));
-  return createHash('sha256').update(script).digest('hex');
-}
+/** The script of a migration. @param {string} name */
+export const migrationScript = (name) =>
+  readFileSync(path.join(MIGRATIONS, name, 'migration.sql'), 'utf8');
+
+/** What the table of the migrations keeps of a script. @param {string} name */
+export const checksum = (name) => createHash('sha256').update(migrationScript(name)).digest('hex');
 
 /**
  * Rights of the application's group. Tables on which the migrations have already said what it may do are left alone;

@@ -18,6 +18,8 @@ import type notifications from './messages/en/notifications.json';
 import type organisations from './messages/en/organisations.json';
 import type plots from './messages/en/plots.json';
 import type profile from './messages/en/profile.json';
+import type profileChina from './messages/en/profileChina.json';
+import type profilePlaces from './messages/en/profilePlaces.json';
 import type request from './messages/en/request.json';
 import type sources from './messages/en/sources.json';
 import type visit from './messages/en/visit.json';
@@ -47,6 +49,8 @@ declare module 'next-intl' {
       organisations: typeof organisations;
       plots: typeof plots;
       profile: typeof profile;
+      profileChina: typeof profileChina;
+      profilePlaces: typeof profilePlaces;
       request: typeof request;
       sources: typeof sources;
       visit: typeof visit;

@@ -5,10 +5,12 @@ import { CONTACT_KINDS } from '@/lib/cities/profile/contacts';
 import { BASIC_FIELDS, factInWords } from '@/lib/cities/profile/facts';
 import type { BasicFacts, ListAnswer, ProfileContent, SectionId } from '@/lib/cities/profile/model';
 import type { People } from '@/lib/cities/profile/progress';
-import { monthName } from '@/lib/i18n/format';
+import type { DocumentedTie } from '@/lib/cities/profile/tie-queries';
 import type { Locale } from '@/lib/i18n/routing';
-import { READINESS_IDS } from '@/lib/taxonomy/ids';
-import { modeName, networkName, readinessName, tagName } from '@/lib/taxonomy/taxonomy';
+import { modeName, networkName, tagName } from '@/lib/taxonomy/taxonomy';
+import { ChinaAnswers } from './china-answers';
+import { PlaceAnswers } from './place-answers';
+import { PracticeAnswers } from './practice-answers';
 import { ProfilePart } from './profile-part';
 import { SectorAnswers } from './sector-answers';
 
@@ -16,13 +18,15 @@ type Props = {
   content: ProfileContent;
   facts: BasicFacts;
   people: People;
+  /** What public sources say about the city's ties with China. */
+  ties: readonly DocumentedTie[];
   locale: Locale;
   /** The link that leads to a section's form. */
   change: (section: SectionId) => ReactNode;
 };
 
 /** A whole profile as questions and answers, section by section; blanks are said. */
-export async function ProfileAnswers({ content, facts, people, locale, change }: Props) {
+export async function ProfileAnswers({ content, facts, people, ties, locale, change }: Props) {
   const t = await getTranslations('profile');
   const blank = <span className="text-muted">{t('preview.blank')}</span>;
 
@@ -32,7 +36,6 @@ export async function ProfileAnswers({ content, facts, people, locale, change }:
     return answer.notKnown ? t('preview.notKnown') : blank;
   }
 
-  const { practice, readiness } = content;
   return (
     <div className="flex flex-col gap-9">
       <ProfilePart title={t('section.basics.title')} end={change('basics')}>
@@ -91,33 +94,35 @@ export async function ProfileAnswers({ content, facts, people, locale, change }:
           ]}
         />
       </ProfilePart>
-      <ProfilePart title={t('section.readiness.title')} end={change('readiness')}>
-        <CheckAnswers
-          rows={[
-            ...READINESS_IDS.map((item) => {
-              const answer = readiness[item];
-              return {
-                key: item as string,
-                term: readinessName(item, locale),
-                value: answer ? t(`readiness.answer.${answer}`) : blank,
-              };
-            }),
-            {
-              key: 'quietMonths',
-              term: t('readiness.fields.quietMonths'),
-              value: list(practice.quietMonths, (month) => monthName(locale, month)),
-            },
-            {
-              key: 'partySize',
-              term: t('difference.practice.partySize'),
-              value: practice.partySize || blank,
-            },
-            {
-              key: 'languages',
-              term: t('difference.practice.languages'),
-              value: practice.languages || blank,
-            },
-          ]}
+      <ProfilePart
+        title={t('section.places.title')}
+        note={t('preview.public')}
+        end={change('places')}
+      >
+        {content.places.rows.length > 0 ? (
+          <PlaceAnswers places={content.places.rows} locale={locale} />
+        ) : (
+          <p className="border-control border-y py-3">
+            {content.places.none
+              ? t('preview.none')
+              : content.places.notKnown
+                ? t('preview.notKnown')
+                : blank}
+          </p>
+        )}
+      </ProfilePart>
+      <ProfilePart title={t('section.china.title')} end={change('china')}>
+        <ChinaAnswers china={content.china} ties={ties} locale={locale} />
+      </ProfilePart>
+      <ProfilePart
+        title={t('section.readiness.title')}
+        note={t('preview.byHost')}
+        end={change('readiness')}
+      >
+        <PracticeAnswers
+          readiness={content.readiness}
+          practice={content.practice}
+          locale={locale}
         />
       </ProfilePart>
     </div>

@@ -37,6 +37,7 @@ const signs = {
   complete: ['disc_check', 'text-teal'],
   in_progress: ['half', ink],
   to_do: ['dashed', muted],
+  later: ['clock', muted],
   met: ['check', 'text-acacia'],
   caution: ['warning', 'text-brass'],
   information: ['info', muted],

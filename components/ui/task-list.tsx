@@ -8,7 +8,7 @@ export type Task = {
   description: string;
   /** What is known so far: "Confirmed 12 Nov", "2 of 3 proofs missing". */
   note?: string;
-  status: Extract<Status, 'complete' | 'in_progress' | 'to_do' | 'changes_requested'>;
+  status: Extract<Status, 'complete' | 'in_progress' | 'to_do' | 'changes_requested' | 'later'>;
   statusLabel: string;
   /** "4 min". */
   effort?: string;

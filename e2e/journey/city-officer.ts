@@ -65,6 +65,22 @@ export async function completeProfile(page: Page, email: string): Promise<void> 
   await tick(page.locator('[name=character][value=seaport]'));
   await next();
 
+  await expect(page).toHaveURL(/\/workspace\/city\/places/);
+  await page.locator('[name="places[0].kind"]').selectOption('port');
+  await page.locator('[name="places[0].name"]').fill('Port of Le Havre');
+  await page.getByRole('button', { name: 'Add a place' }).click();
+  await page.locator('[name="places[1].kind"]').selectOption('university');
+  await page.locator('[name="places[1].name"]').fill('Université Le Havre Normandie');
+  await next();
+
+  await expect(page).toHaveURL(/\/workspace\/city\/china/);
+  await page.locator('[name="ties[0].standing"][value=alive]').check();
+  for (const list of ['partners', 'visits', 'presence']) {
+    await page.locator(`[name=${list}NotKnown]`).check();
+  }
+  await page.locator('[name=speakers][value=no]').check();
+  await next();
+
   await expect(page).toHaveURL(/\/workspace\/city\/readiness/);
   for (const item of ['contact', 'mandate', 'timeframe', 'language']) {
     await tick(page.locator(`[name="readiness.${item}"][value=yes]`));

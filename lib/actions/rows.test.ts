@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countRows, rearrange, rearranged } from './rows';
+import { countRows, rearrange, rearranged, rowButtonOf } from './rows';
 import { IDLE } from './state';
 
 const typed = {
@@ -70,5 +70,15 @@ describe('the rows of a form without script', () => {
     const state = rearranged({ ...IDLE, currentVersion: 4 }, form, 'people');
     expect(state).toMatchObject({ attempt: 1, status: 'edited', currentVersion: 4 });
     expect(countRows(state?.values ?? {}, 'people')).toBe(2);
+  });
+
+  it('of one list leave those of another alone, each with buttons of its own', () => {
+    const form = new FormData();
+    form.set('people[0].name', 'Ada');
+    form.set('places[0].name', 'Quay');
+    form.set(rowButtonOf('places'), 'add');
+    expect(rearranged(IDLE, form, 'people', rowButtonOf('people'))).toBeNull();
+    const values = rearranged(IDLE, form, 'places', rowButtonOf('places'))?.values ?? {};
+    expect([countRows(values, 'people'), countRows(values, 'places')]).toEqual([1, 2]);
   });
 });

@@ -6,13 +6,21 @@ export const ROW_BUTTON = 'row';
 
 type Parts = Record<string, string[]>;
 
+/** Name of the buttons for the rows of `list` in a form with several lists. */
+export const rowButtonOf = (list: string) => `${list}Row`;
+
 /**
  * The form's next state when one of its row buttons was pressed: nothing is written or checked, the rows of `list`
  * (fields named `list[0].part`) come back rearranged with everything typed. Null when another button was pressed.
  */
-export function rearranged(state: ActionState, form: FormData, list: string): ActionState | null {
+export function rearranged(
+  state: ActionState,
+  form: FormData,
+  list: string,
+  button: string = ROW_BUTTON,
+): ActionState | null {
   // The types are a promise of our own pages only: a made-up post can call with anything.
-  const pressed = form instanceof FormData ? form.get(ROW_BUTTON) : null;
+  const pressed = form instanceof FormData ? form.get(button) : null;
   if (typeof pressed !== 'string') return null;
   return {
     ...IDLE,

@@ -8,6 +8,8 @@ export const namespaces = [
   'organisations',
   'join',
   'profile',
+  'profileChina',
+  'profilePlaces',
   'matching',
   'match',
   'visits',

@@ -4,10 +4,13 @@ import { z } from 'zod';
 import { defineAction } from '@/lib/actions/define-action';
 import { singleEffect } from '@/lib/actions/single-effect';
 import { versionField } from '@/lib/actions/version';
+import { chinaForm } from './china-form';
 import { publishChanges } from './commands/publish-changes';
 import { saveSection } from './commands/save-section';
-import { basicsForm, contactsForm, readinessForm, sectorsForm, waysForm } from './form-schema';
+import { basicsForm, contactsForm, sectorsForm, waysForm } from './form-schema';
 import { afterSave } from './next-step';
+import { placesForm } from './places-form';
+import { readinessForm } from './practice-form';
 
 export const saveBasicsAction = defineAction({
   operation: 'profile.save_basics',
@@ -33,7 +36,7 @@ export const saveSectorsAction = defineAction({
   schema: sectorsForm,
   ...singleEffect('profile.sectors.fields'),
   run: ({ context, input }) => saveSection(context, { section: 'sectors', ...input }),
-  done: (saved, { save }) => ({ redirectTo: afterSave(saved, save) }),
+  done: (saved, { save, claimed }) => ({ redirectTo: afterSave(saved, save, claimed) }),
 });
 
 export const saveWaysAction = defineAction({
@@ -42,6 +45,24 @@ export const saveWaysAction = defineAction({
   schema: waysForm,
   ...singleEffect('profile.ways.fields'),
   run: ({ context, input }) => saveSection(context, { section: 'ways', ...input }),
+  done: (saved, { save }) => ({ redirectTo: afterSave(saved, save) }),
+});
+
+export const savePlacesAction = defineAction({
+  operation: 'profile.save_places',
+  access: ['city_officer'],
+  schema: placesForm,
+  ...singleEffect('profilePlaces.fields'),
+  run: ({ context, input }) => saveSection(context, { section: 'places', ...input }),
+  done: (saved, { save }) => ({ redirectTo: afterSave(saved, save) }),
+});
+
+export const saveChinaAction = defineAction({
+  operation: 'profile.save_china',
+  access: ['city_officer'],
+  schema: chinaForm,
+  ...singleEffect('profileChina.fields'),
+  run: ({ context, input }) => saveSection(context, { section: 'china', ...input }),
   done: (saved, { save }) => ({ redirectTo: afterSave(saved, save) }),
 });
 

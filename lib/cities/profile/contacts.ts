@@ -1,7 +1,7 @@
 import { isPhone } from '@/lib/actions/text';
 import { normaliseEmail } from '@/lib/auth/email';
 import type { ProfileContent } from './model';
-import type { Problem } from './problems';
+import type { Problem } from './problem';
 
 export const CONTACT_KINDS = ['contact', 'deputy', 'approver'] as const;
 export type ContactKind = (typeof CONTACT_KINDS)[number];

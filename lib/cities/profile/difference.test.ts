@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { differencesBetween } from './difference';
 import { asColumns, asTyped, editedFields, factInWords } from './facts';
-import { A_PROOF, aContent, aSector, vectorCity } from './testing/contents';
+import { A_PROOF, aContent, aPlace, aSector, rowsOf, vectorCity } from './testing/contents';
+
+const NO_ROWS = { rows: [], none: false, notKnown: false };
 
 describe('differencesBetween', () => {
   it('finds none between a profile and itself', () => {
@@ -31,6 +33,27 @@ describe('differencesBetween', () => {
       ['mode', 'pilot_project', 'removed'],
       ['sector', 'clean_energy', 'added'],
     ]);
+  });
+
+  it('names a place by its name, and the parts of the experience with China', () => {
+    const before = aContent({ places: rowsOf(aPlace(), aPlace({ name: 'Old mill' })) });
+    const after = aContent({
+      places: rowsOf(aPlace({ note: 'Two berths' })),
+      china: { ...before.china, speakers: 'yes', partners: { ...NO_ROWS, none: true } },
+    });
+    expect(
+      differencesBetween(before, after).map(({ kind, id, change }) => [kind, id, change]),
+    ).toEqual([
+      ['place', 'Port of the city', 'changed'],
+      ['place', 'Old mill', 'removed'],
+      ['china', 'partners', 'added'],
+      ['china', 'speakers', 'added'],
+    ]);
+  });
+
+  it('says nothing about answers to regional statistics', () => {
+    const answered = aContent({ signals: { clean_energy: 'not_ours' } });
+    expect(differencesBetween(aContent(), answered)).toEqual([]);
   });
 
   it('ignores when and by whom a section was saved', () => {

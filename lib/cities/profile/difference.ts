@@ -1,4 +1,4 @@
-import type { ListAnswer, ProfileContent, SectionId } from './model';
+import type { ListAnswer, ProfileContent, RowsAnswer, SectionId } from './model';
 
 export const SUBJECT_KINDS = [
   'fact',
@@ -9,6 +9,8 @@ export const SUBJECT_KINDS = [
   'tag',
   'readiness',
   'practice',
+  'place',
+  'china',
 ] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
@@ -43,6 +45,8 @@ function statementsOf(content: ProfileContent): Statement[] {
     ...entries('mode', modes),
     ...entries('network', networks),
     ...entries('tag', character),
+    ...placesOf(content.places),
+    ...chinaOf(content.china),
     ...Object.entries(readiness).map(([item, answer]) =>
       statement('readiness', 'readiness', item, answer),
     ),
@@ -61,16 +65,50 @@ function entries(kind: SubjectKind, answer: ListAnswer<string>): Statement[] {
   return ids.map((id) => statement('ways', kind, id, true));
 }
 
-function practiceOf({ quietMonths, partySize, languages }: ProfileContent['practice']) {
-  const given: [string, unknown, boolean][] = [
-    ['quietMonths', quietMonths, quietMonths.ids.length > 0 || quietMonths.none],
-    ['partySize', partySize, partySize !== ''],
-    ['languages', languages, languages !== ''],
-  ];
-  return given.flatMap(([id, value, isGiven]) =>
-    isGiven ? [statement('readiness', 'practice', id, value)] : [],
+/** Places one by one, by name; the second of one name is told apart by its number. */
+function placesOf({ rows, none }: ProfileContent['places']): Statement[] {
+  if (none) return [statement('places', 'place', 'none', true)];
+  return rows.map((place, index) =>
+    statement('places', 'place', place.name || `${index + 1}`, place),
   );
 }
+
+function chinaOf(china: ProfileContent['china']): Statement[] {
+  const { ties, partners, visits, presence, speakers, speakersNote } = china;
+  const { worked, failed, lessonsPublic } = china;
+  const isGiven = (answer: RowsAnswer<unknown>) => answer.rows.length > 0 || answer.none;
+  return given('china', 'china', [
+    ['ties', ties, ties.some((tie) => tie.standing !== null || tie.note !== '')],
+    ['partners', partners, isGiven(partners)],
+    ['visits', visits, isGiven(visits)],
+    ['presence', presence, isGiven(presence)],
+    ['speakers', [speakers, speakersNote], speakers === 'yes' || speakers === 'no'],
+    ['lessons', [worked, failed, lessonsPublic], worked !== '' || failed !== ''],
+  ]);
+}
+
+function practiceOf(practice: ProfileContent['practice']): Statement[] {
+  const isListGiven = (answer: ListAnswer<unknown>) => answer.ids.length > 0 || answer.none;
+  const { levels, quietMonths, partySize, languages, interpreter, access } = practice;
+  return given('readiness', 'practice', [
+    ['levels', levels, isListGiven(levels)],
+    ['quietMonths', quietMonths, isListGiven(quietMonths)],
+    ['partySize', partySize, partySize !== ''],
+    ['languages', languages, languages !== ''],
+    ['interpreter', interpreter, interpreter !== null && interpreter !== 'not_yet'],
+    ['airport', practice.airport, practice.airport !== ''],
+    ['seaport', practice.seaport, practice.seaport !== ''],
+    ['access', access, isListGiven(access)],
+  ]);
+}
+
+/** The answers that were given, as `[id, value, is given]`. */
+const given = (
+  section: SectionId,
+  kind: SubjectKind,
+  answers: readonly [id: string, value: unknown, isGiven: boolean][],
+): Statement[] =>
+  answers.flatMap(([id, value, isGiven]) => (isGiven ? [statement(section, kind, id, value)] : []));
 
 function statement(section: SectionId, kind: SubjectKind, id: string, value: unknown): Statement {
   return { section, kind, id, value: JSON.stringify(value) };

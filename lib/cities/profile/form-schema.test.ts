@@ -1,7 +1,8 @@
 import { parseWithZod } from '@conform-to/zod/v4';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import { basicsForm, contactsForm, readinessForm, sectorsForm, waysForm } from './form-schema';
+import { basicsForm, contactsForm, sectorsForm, waysForm } from './form-schema';
+import { readinessForm } from './practice-form';
 
 /** Reads fields as a browser posts them. */
 function post<Schema extends z.ZodType>(schema: Schema, fields: [string, string][]) {

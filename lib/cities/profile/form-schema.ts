@@ -1,32 +1,20 @@
 import { z } from 'zod';
 import { optionalLine, optionalParagraph } from '@/lib/actions/text';
-import { versionField } from '@/lib/actions/version';
-import type { Priority } from '@/lib/taxonomy/ids';
-import { modeId, networkId, readinessId, sectorId, tagId, topicId } from '@/lib/taxonomy/schema';
+import { type Priority, SECTOR_IDS, type SectorId } from '@/lib/taxonomy/ids';
+import { modeId, networkId, sectorId, tagId, topicId } from '@/lib/taxonomy/schema';
 import { sectors, topicsOf } from '@/lib/taxonomy/taxonomy';
 import { isContactEmpty } from './contacts';
-import type { ListAnswer, SectorAnswer } from './model';
-import { LIMITS, month, namedAnswer, readinessAnswer } from './schema';
+import { common, line, listAnswer, tick } from './form-parts';
+import { LIMITS } from './limits';
+import type { SectorAnswer, SignalAnswer } from './model';
+import { signalAnswer } from './parts-schema';
+import { namedAnswer } from './schema';
 import { typedAddress, typedCount, typedFigure } from './typed';
 
 /**
  * What the forms of the sections may send. They are wide on purpose: whatever can be stored is saved, and
  * `problems.ts` says afterwards what needs a correction.
  */
-
-/** A box: `on` or nothing. */
-const tick = z
-  .literal('on')
-  .optional()
-  .transform((value) => value === 'on');
-
-const common = {
-  revision: versionField(0),
-  /** Which button was pressed: on to the next section, or back to the list. */
-  save: z.enum(['continue', 'close']).default('continue'),
-};
-
-const line = optionalLine(LIMITS.line);
 
 export const basicsForm = z
   .strictObject({
@@ -78,17 +66,27 @@ const topicFields = z.strictObject({
   date: optionalLine(LIMITS.date),
 });
 
+/** A question from a statistic of the region: a "yes" ticks the sector and is not kept beside it. */
+const signalField = z.enum(['ours', ...signalAnswer.options]);
+
 export const sectorsForm = z
   .strictObject({
     ...common,
     sectors: z.partialRecord(sectorId, sectorFields).default({}),
     topics: z.record(topicId, topicFields).default({}),
+    signals: z.partialRecord(sectorId, signalField).default({}),
   })
-  .transform(({ revision, save, ...typed }) => ({
-    revision,
-    save,
-    answers: { sectors: sectorAnswers(typed.sectors, typed.topics) },
-  }));
+  .transform(({ revision, save, ...typed }) => {
+    const claimed = SECTOR_IDS.filter((id) => typed.signals[id] === 'ours');
+    const ticked = sectorAnswers(typed.sectors, typed.topics);
+    return {
+      revision,
+      save,
+      /** Sectors that a statistic asked about and the city claims now: ticked, and to be finished. */
+      claimed,
+      answers: { sectors: withClaimed(ticked, claimed), signals: keptAnswers(typed.signals) },
+    };
+  });
 
 type SectorFields = Partial<Record<string, z.output<typeof sectorFields>>>;
 type TopicFields = Partial<Record<string, z.output<typeof topicFields>>>;
@@ -116,6 +114,26 @@ export function sectorAnswers(chosen: SectorFields, topics: TopicFields): Sector
   });
 }
 
+/** The ticked sectors and, unfinished, those that were claimed without a tick; in the taxonomy's order. */
+function withClaimed(ticked: SectorAnswer[], claimed: readonly SectorId[]): SectorAnswer[] {
+  return SECTOR_IDS.flatMap((id) => {
+    const answer = ticked.find((one) => one.id === id);
+    if (answer) return [answer];
+    return claimed.includes(id)
+      ? [{ id, priority: null, offer: false, seek: false, topics: [] }]
+      : [];
+  });
+}
+
+function keptAnswers(typed: Partial<Record<SectorId, z.output<typeof signalField>>>) {
+  const kept: Partial<Record<SectorId, SignalAnswer>> = {};
+  for (const id of SECTOR_IDS) {
+    const answer = typed[id];
+    if (answer && answer !== 'ours') kept[id] = answer;
+  }
+  return kept;
+}
+
 export const waysForm = z
   .strictObject({
     ...common,
@@ -138,37 +156,3 @@ export const waysForm = z
       character: listAnswer(typed.character, typed.characterNone, typed.characterNotKnown),
     },
   }));
-
-export const readinessForm = z
-  .strictObject({
-    ...common,
-    readiness: z.partialRecord(readinessId, readinessAnswer).default({}),
-    quietMonths: z.array(z.coerce.number().pipe(month)).default([]),
-    quietMonthsNone: tick,
-    quietMonthsNotKnown: tick,
-    partySize: line,
-    languages: line,
-  })
-  .transform((typed) => ({
-    revision: typed.revision,
-    save: typed.save,
-    answers: {
-      readiness: typed.readiness,
-      practice: {
-        quietMonths: listAnswer(
-          typed.quietMonths,
-          typed.quietMonthsNone,
-          typed.quietMonthsNotKnown,
-        ),
-        partySize: typed.partySize,
-        languages: typed.languages,
-      },
-    },
-  }));
-
-/** Each entry once: a box cannot be ticked twice, a made-up form can say so. */
-const listAnswer = <Id>(ids: Id[], none: boolean, notKnown: boolean): ListAnswer<Id> => ({
-  ids: [...new Set(ids)],
-  none,
-  notKnown,
-});

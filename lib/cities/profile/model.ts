@@ -7,18 +7,36 @@ import type {
   TagId,
   TopicId,
 } from '@/lib/taxonomy/ids';
+import type { ChinaExperience } from './china';
+import type { Place } from './places';
+import type { Practice } from './practice';
 
-/** Sections of the profile in the order of its task list. */
-export const SECTION_IDS = ['basics', 'contacts', 'sectors', 'ways', 'readiness'] as const;
+/** Sections of the profile that can be filled in, in the order of its task list. */
+export const SECTION_IDS = [
+  'basics',
+  'contacts',
+  'sectors',
+  'ways',
+  'places',
+  'china',
+  'readiness',
+] as const;
 export type SectionId = (typeof SECTION_IDS)[number];
 
+/** All sections of the task list. The last one asks nothing until pictures can be uploaded. */
+export const TASK_IDS = [...SECTION_IDS, 'pictures'] as const;
+export type TaskId = (typeof TASK_IDS)[number];
+
 /** About how long a section takes an officer who has the papers at hand. Minutes; docs/design: register. */
-export const SECTION_MINUTES: Record<SectionId, number> = {
+export const SECTION_MINUTES: Record<TaskId, number> = {
   basics: 4,
   contacts: 3,
   sectors: 10,
   ways: 4,
+  places: 5,
+  china: 4,
   readiness: 3,
+  pictures: 3,
 };
 
 /** Public facts of a city its verified town hall may correct, as typed. Empty = we have none. */
@@ -49,6 +67,15 @@ export type SectorAnswer = {
 /** Ticked entries of a list, or "none", or "not yet known"; all empty = not answered. A blank is not a "no". */
 export type ListAnswer<Id> = { ids: Id[]; none: boolean; notKnown: boolean };
 
+/** Rows of a list, or "none", or "not yet known"; all empty = not answered. */
+export type RowsAnswer<Row> = { rows: Row[]; none: boolean; notKnown: boolean };
+
+/**
+ * What the city says to a statistic of its region that asks about a sector. A "yes" is not kept here: it ticks the
+ * sector. Never scored, and no part of a published version.
+ */
+export type SignalAnswer = 'not_ours' | 'later';
+
 export type ReadinessAnswer = 'yes' | 'no' | 'not_yet';
 
 /** When and by whom a section was last saved; `revision` tells two editors of one section apart. */
@@ -70,7 +97,10 @@ export type ProfileContent = {
   networks: ListAnswer<NetworkId>;
   character: ListAnswer<TagId>;
   readiness: Partial<Record<ReadinessId, ReadinessAnswer>>;
-  practice: { quietMonths: ListAnswer<number>; partySize: string; languages: string };
+  practice: Practice;
+  places: RowsAnswer<Place>;
+  china: ChinaExperience;
+  signals: Partial<Record<SectorId, SignalAnswer>>;
   saved: Partial<Record<SectionId, SectionStamp>>;
 };
 
@@ -78,6 +108,9 @@ export const NO_PROOF: Proof = { url: '', note: '', date: '' };
 
 export const isBlank = (answer: ListAnswer<unknown>): boolean =>
   answer.ids.length === 0 && !answer.none && !answer.notKnown;
+
+export const hasNoRows = (answer: RowsAnswer<unknown>): boolean =>
+  answer.rows.length === 0 && !answer.none && !answer.notKnown;
 
 /** The revision a form of this section must carry: 0 before the first save. */
 export const revisionOf = (content: ProfileContent, section: SectionId): number =>

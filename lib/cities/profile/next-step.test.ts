@@ -19,6 +19,14 @@ describe('afterSave', () => {
   });
 });
 
+describe('afterSave with claimed sectors', () => {
+  it('stays to finish a sector that a statistic has led to', () => {
+    const saved = { section: 'sectors' as const, problems: 0, revision: 4 };
+    expect(afterSave(saved, 'continue', ['clean_energy'])).toBe('/workspace/city/sectors?saved=4');
+    expect(afterSave(saved, 'close', ['clean_energy'])).toBe('/workspace/city');
+  });
+});
+
 describe('nextStepOf', () => {
   const draft = (content = aContent()) => ({ content, people: emptyPeople });
 

@@ -1,4 +1,5 @@
 import type { ClaimStatus } from '@/lib/auth/model';
+import type { SectorId } from '@/lib/taxonomy/ids';
 import { missingChecks } from './checklist';
 import { differencesBetween } from './difference';
 import { type ProfileContent, SECTION_IDS, type SectionId } from './model';
@@ -6,14 +7,15 @@ import { type People, type Progress, progressOf } from './progress';
 
 /**
  * Where an officer goes after a section was saved: back to the list when it was closed, to the same section when it
- * needs a correction, otherwise to the next one. Paths carry no language.
+ * needs a correction or has `claimed` sectors to finish, otherwise to the next one. Paths carry no language.
  */
 export function afterSave(
   { section, problems, revision }: { section: SectionId; problems: number; revision: number },
   save: 'continue' | 'close',
+  claimed: readonly SectorId[] = [],
 ): string {
   if (save === 'close') return '/workspace/city';
-  if (problems > 0) return `/workspace/city/${section}?saved=${revision}`;
+  if (problems > 0 || claimed.length > 0) return `/workspace/city/${section}?saved=${revision}`;
   const next = SECTION_IDS[SECTION_IDS.indexOf(section) + 1];
   return next ? `/workspace/city/${next}` : '/workspace/city';
 }

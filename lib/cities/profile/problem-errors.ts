@@ -3,7 +3,8 @@ import type { Locale } from '@/lib/i18n/routing';
 import type { Translate } from '@/lib/i18n/translate';
 import type { SectorId, TopicId } from '@/lib/taxonomy/ids';
 import { sectorName, topicName } from '@/lib/taxonomy/taxonomy';
-import type { Problem } from './problems';
+import type { SectionId } from './model';
+import type { Problem } from './problem';
 
 /** Problems of a saved draft as a form shows them: the sentence at the field, and the line of the summary. */
 export function problemErrors(
@@ -18,9 +19,22 @@ export function problemErrors(
   });
 }
 
-function labelOf(section: string, field: string, locale: Locale, t: Translate): string {
+/** Where the labels of a section's fields stand. */
+const LABELS: Record<SectionId, string> = {
+  basics: 'profile.basics.fields',
+  contacts: 'profile.contacts.fields',
+  sectors: 'profile.sectors.fields',
+  ways: 'profile.ways.fields',
+  places: 'profilePlaces.fields',
+  china: 'profileChina.fields',
+  readiness: 'profile.readiness.fields',
+};
+
+function labelOf(section: SectionId, field: string, locale: Locale, t: Translate): string {
   const [group, id] = field.split('.');
   if (group === 'topics') return topicName(id as TopicId, locale);
   if (group === 'sectors') return sectorName(id as SectorId, locale);
-  return t(`profile.${section}.fields.${field}`);
+  const label = t(`${LABELS[section]}.${field.replace(/\[\d+\]/, '')}`);
+  const row = /\[(\d+)\]/.exec(field)?.[1];
+  return row === undefined ? label : t('errors.row', { label, number: Number(row) + 1 });
 }

@@ -1,5 +1,5 @@
-import type { Reason } from '@/lib/result';
 import { MAX_TOP_PRIORITIES, MAX_TOPICS } from '@/lib/taxonomy/limits';
+import { chinaProblems } from './china-problems';
 import type {
   BasicFacts,
   ListAnswer,
@@ -8,10 +8,16 @@ import type {
   SectionId,
   SectorAnswer,
 } from './model';
+import { placeProblems } from './place-problems';
+import {
+  isWrongAddress,
+  isWrongChinese,
+  oneKindOfAnswer,
+  type Problem,
+  problem,
+  wrongOnes,
+} from './problem';
 import { isDocumentDate, isProofEmpty, isPublicAddress } from './proof';
-
-/** Something typed that cannot stand: the field of the section's form, and what to do about it. */
-export type Problem = { section: SectionId; field: string; reason: Reason };
 
 /**
  * What is wrong with what was typed; a blank is never a problem. Drafts may hold problems, a published profile none.
@@ -21,23 +27,22 @@ export function problemsOf(content: ProfileContent): Problem[] {
     ...basicsProblems(content.basics),
     ...sectorProblems(content.sectors),
     ...waysProblems(content),
+    ...placeProblems(content.places),
+    ...chinaProblems(content.china),
     ...practiceProblems(content),
   ];
 }
 
 function basicsProblems(basics: BasicFacts | null): Problem[] {
   if (!basics) return [];
-  const wrong: [string, boolean, string][] = [
+  return wrongOnes('basics', [
     ['name', basics.name === '', 'name_needed'],
-    ['nameZh', basics.nameZh !== '' && !/\p{Script=Han}/u.test(basics.nameZh), 'chinese_name'],
+    ['nameZh', isWrongChinese(basics.nameZh), 'chinese_name'],
     ['population', !isWhole(basics.population, 20_000_000), 'residents'],
     ['populationYear', basics.populationYear !== '' && !isYear(basics.populationYear), 'year'],
     ['areaKm2', !isDecimal(basics.areaKm2, 500_000), 'area'],
-    ['website', basics.website !== '' && !isPublicAddress(basics.website), 'address'],
-  ];
-  return wrong.flatMap(([field, isWrong, code]) =>
-    isWrong ? [problem('basics', field, code)] : [],
-  );
+    ['website', isWrongAddress(basics.website), 'address'],
+  ]);
 }
 
 function sectorProblems(sectors: SectorAnswer[]): Problem[] {
@@ -47,10 +52,14 @@ function sectorProblems(sectors: SectorAnswer[]): Problem[] {
   const lastTopic = topics[MAX_TOPICS];
   return [
     ...(lastTop
-      ? [problem('sectors', `sectors.${lastTop.id}.priority`, 'top_full', MAX_TOP_PRIORITIES)]
+      ? [
+          problem('sectors', `sectors.${lastTop.id}.priority`, 'top_full', {
+            limit: MAX_TOP_PRIORITIES,
+          }),
+        ]
       : []),
     ...(lastTopic
-      ? [problem('sectors', `topics.${lastTopic.id}.chosen`, 'topics_full', MAX_TOPICS)]
+      ? [problem('sectors', `topics.${lastTopic.id}.chosen`, 'topics_full', { limit: MAX_TOPICS })]
       : []),
     ...topics.flatMap((topic) => proofProblems(`topics.${topic.id}`, topic.proof)),
   ];
@@ -77,21 +86,15 @@ function waysProblems(content: ProfileContent): Problem[] {
 
 function practiceProblems({ practice }: ProfileContent): Problem[] {
   return [
+    ...listProblems('readiness', 'levels', practice.levels),
     ...listProblems('readiness', 'quietMonths', practice.quietMonths),
+    ...listProblems('readiness', 'access', practice.access),
     ...(isWhole(practice.partySize, 100) ? [] : [problem('readiness', 'partySize', 'party_size')]),
   ];
 }
 
-/** "None" and "not yet known" exclude each other and any ticked entry. */
-function listProblems(section: SectionId, field: string, answer: ListAnswer<unknown>): Problem[] {
-  const answers = [answer.ids.length > 0, answer.none, answer.notKnown].filter(Boolean).length;
-  return answers > 1 ? [problem(section, field, 'one_kind_of_answer')] : [];
-}
-
-function problem(section: SectionId, field: string, code: string, limit?: number): Problem {
-  const params = limit === undefined ? undefined : { limit };
-  return { section, field, reason: { code: `profile.problem.${code}`, ...(params && { params }) } };
-}
+const listProblems = (section: SectionId, field: string, answer: ListAnswer<unknown>) =>
+  oneKindOfAnswer(section, field, answer, answer.ids);
 
 const isWhole = (value: string, max: number) =>
   value === '' || (/^[1-9]\d*$/.test(value) && Number(value) <= max);

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { NO_PROOF, type SectionStamp } from './model';
+import { problemsOf } from './problems';
 import { progressOf } from './progress';
 import { profileContent } from './schema';
 import { strengthOf } from './strength';
-import { A_PROOF, aContent, aSector, vectorCity } from './testing/contents';
+import { A_PROOF, aContent, aPlace, aSector, rowsOf, vectorCity } from './testing/contents';
 
 const saved: SectionStamp = { revision: 1, at: '2026-11-25T08:00:00.000Z', by: null };
 const stateOf = (id: string, content: ReturnType<typeof aContent>) =>
@@ -12,8 +13,8 @@ const stateOf = (id: string, content: ReturnType<typeof aContent>) =>
 describe('progressOf', () => {
   it('begins with everything to do and the first section next', () => {
     const progress = progressOf(aContent(), {});
-    expect(progress.sections.map((section) => section.state)).toEqual(Array(5).fill('to_do'));
-    expect(progress).toMatchObject({ complete: 0, minutesLeft: 24, next: 'basics' });
+    expect(progress.sections.map((section) => section.state)).toEqual(Array(7).fill('to_do'));
+    expect(progress).toMatchObject({ complete: 0, minutesLeft: 33, next: 'basics' });
   });
 
   it('keeps sectors in progress until each sub-topic has its proof', () => {
@@ -43,6 +44,40 @@ describe('progressOf', () => {
   });
 });
 
+describe('the newer sections', () => {
+  const none = { rows: [], none: true, notKnown: false };
+  const asked = (content: Partial<ReturnType<typeof aContent>['china']>) =>
+    aContent({ china: { ...aContent().china, ...content }, saved: { china: saved } });
+
+  it('are complete with "none", and with rows that stand', () => {
+    expect(stateOf('places', aContent({ places: none, saved: { places: saved } }))).toBe(
+      'complete',
+    );
+    const half = aContent({ places: rowsOf(aPlace({ name: '' })), saved: { places: saved } });
+    expect(stateOf('places', half)).toBe('in_progress');
+    expect(stateOf('places', { ...half, places: rowsOf(aPlace()) })).toBe('complete');
+  });
+
+  it('leave a documented tie open until it is confirmed or disputed', () => {
+    const rest = { partners: none, visits: none, presence: none, speakers: 'no' as const };
+    const tie = { key: 'D0056', note: '' };
+    expect(stateOf('china', asked({ ...rest, ties: [{ ...tie, standing: null }] }))).toBe(
+      'in_progress',
+    );
+    expect(stateOf('china', asked({ ...rest, ties: [{ ...tie, standing: 'dormant' }] }))).toBe(
+      'complete',
+    );
+  });
+
+  it('count what is open about the visit practice beside readiness', () => {
+    const [, , , , , , readiness] = progressOf(
+      aContent({ saved: { readiness: saved } }),
+      {},
+    ).sections;
+    expect(readiness).toMatchObject({ id: 'readiness', open: 8, state: 'in_progress' });
+  });
+});
+
 describe('strengthOf', () => {
   it('measures the four parts and names the thinnest', () => {
     expect(strengthOf(vectorCity())).toEqual({
@@ -63,6 +98,33 @@ describe('profileContent', () => {
     expect(profileContent.parse({})).toMatchObject({ basics: null, sectors: [], saved: {} });
   });
 
+  it('reads a document from before places, China and the fuller visit practice', () => {
+    const old = {
+      basics: null,
+      people: { deputy: 'none', approver: null },
+      sectors: [aSector('clean_energy', { topics: { ce_storage: A_PROOF } })],
+      modes: { ids: ['official_visit'], none: false, notKnown: false },
+      networks: { ids: [], none: true, notKnown: false },
+      character: { ids: [], none: false, notKnown: false },
+      readiness: { contact: 'yes' },
+      practice: {
+        quietMonths: { ids: [8], none: false, notKnown: false },
+        partySize: '8',
+        languages: 'English, German',
+      },
+      saved: { readiness: saved },
+    };
+    const content = profileContent.parse(old);
+    expect(content).toMatchObject(old);
+    expect(content).toMatchObject({
+      practice: { interpreter: null, airport: '', levels: { ids: [] } },
+      places: { rows: [], none: false, notKnown: false },
+      china: { ties: [], speakers: null, lessonsPublic: false },
+      signals: {},
+    });
+    expect(problemsOf(content)).toEqual([]);
+  });
+
   it('refuses what no form of ours writes', () => {
     const wrong = [
       { sectors: [{ ...aSector('clean_energy'), id: 'magic' }] },
@@ -70,6 +132,9 @@ describe('profileContent', () => {
       { people: { deputy: 'named', approver: null, email: 'a@b.example' } },
       { readiness: { contact: 'maybe' } },
       { extra: true },
+      { places: { rows: [{ ...aPlace(), kind: 'castle' }] } },
+      { china: { speakers: 'fluently' } },
+      { signals: { clean_energy: 'ours' } },
     ];
     for (const content of wrong) expect(profileContent.safeParse(content).success).toBe(false);
   });

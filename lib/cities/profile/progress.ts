@@ -1,6 +1,8 @@
 import { READINESS_IDS } from '@/lib/taxonomy/ids';
+import type { ChinaExperience } from './china';
 import { type Contact, type ContactKind, contactProblems } from './contacts';
 import {
+  hasNoRows,
   isBlank,
   type ProfileContent,
   SECTION_IDS,
@@ -8,6 +10,7 @@ import {
   type SectionId,
   type SectorAnswer,
 } from './model';
+import type { Practice } from './practice';
 import { problemsOf } from './problems';
 import { isProofComplete } from './proof';
 
@@ -79,13 +82,26 @@ function openQuestions(id: SectionId, content: ProfileContent, people: People): 
       return content.sectors.length === 0 ? 1 : count(content.sectors.map(isUnfinished));
     case 'ways':
       return count([content.modes, content.networks, content.character].map(isBlank));
+    case 'places':
+      return count([hasNoRows(content.places)]);
+    case 'china':
+      return openAboutChina(content.china);
     case 'readiness':
       return (
         count(READINESS_IDS.map((item) => content.readiness[item] === undefined)) +
-        count([isBlank(content.practice.quietMonths)])
+        openAboutPractice(content.practice)
       );
   }
 }
+
+/** Documented ties count once they were put to the city: with the first save. */
+const openAboutChina = ({ ties, partners, visits, presence, speakers }: ChinaExperience) =>
+  count(ties.map((tie) => tie.standing === null)) +
+  count([partners, visits, presence].map(hasNoRows)) +
+  count([speakers === null]);
+
+const openAboutPractice = ({ levels, quietMonths, access, interpreter }: Practice) =>
+  count([levels, quietMonths, access].map(isBlank)) + count([interpreter === null]);
 
 /** Importance, direction, and a proof for each sub-topic. */
 const isUnfinished = ({ priority, offer, seek, topics }: SectorAnswer) =>

@@ -26,7 +26,8 @@ export async function publishVersion(
     data: {
       cityId,
       number,
-      content,
+      // What a statistic asked and the city answered is no statement of the city.
+      content: { ...content, signals: {} },
       reason,
       demo: city.demo,
       publishedAt: context.now,

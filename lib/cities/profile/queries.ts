@@ -110,20 +110,3 @@ async function readAsContact(userId: string): Promise<Contact> {
 }
 
 const isOpen = (status: ClaimStatus) => OPEN_STATUSES.some((open) => open === status);
-
-/** The strongest statistics about a region: questions to its cities, never statements of them. */
-export async function listStrongSignals(nuts2: string | null, least: number) {
-  if (!nuts2) return null;
-  return db().region.findUnique({
-    where: { nuts2 },
-    select: {
-      name: true,
-      signals: {
-        where: { value: { gte: least } },
-        orderBy: [{ value: 'desc' }, { sectorId: 'asc' }],
-        take: 3,
-        select: { sectorId: true, value: true, rank: true, rankedRegions: true, years: true },
-      },
-    },
-  });
-}

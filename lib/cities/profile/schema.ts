@@ -1,21 +1,8 @@
 import { z } from 'zod';
 import { READINESS_IDS } from '@/lib/taxonomy/ids';
 import { modeId, networkId, priority, sectorId, tagId, topicId } from '@/lib/taxonomy/schema';
-import type { ProfileContent } from './model';
-
-/** Longest texts of a profile, in code points. */
-export const LIMITS = { line: 200, note: 400, url: 2_000, date: 10 } as const;
-
-const typed = z.string().max(LIMITS.url).default('');
-
-const list = <Id extends z.ZodType>(id: Id) =>
-  z
-    .strictObject({
-      ids: z.array(id).default([]),
-      none: z.boolean().default(false),
-      notKnown: z.boolean().default(false),
-    })
-    .prefault({});
+import { type ProfileContent, SECTION_IDS } from './model';
+import { china, list, place, practice, rows, signalAnswer, typed } from './parts-schema';
 
 const proof = z.strictObject({ url: typed, note: typed, date: typed });
 
@@ -44,7 +31,6 @@ const stamp = z.strictObject({
 
 export const namedAnswer = z.enum(['named', 'none', 'not_yet']);
 export const readinessAnswer = z.enum(['yes', 'no', 'not_yet']);
-export const month = z.number().int().min(1).max(12);
 
 /** Reads the JSON of a draft or a published version; what is missing is unanswered. */
 export const profileContent: z.ZodType<ProfileContent> = z.strictObject({
@@ -60,18 +46,11 @@ export const profileContent: z.ZodType<ProfileContent> = z.strictObject({
   networks: list(networkId),
   character: list(tagId),
   readiness: z.partialRecord(z.enum(READINESS_IDS), readinessAnswer).default({}),
-  practice: z
-    .strictObject({ quietMonths: list(month), partySize: typed, languages: typed })
-    .prefault({}),
-  saved: z
-    .strictObject({
-      basics: stamp.optional(),
-      contacts: stamp.optional(),
-      sectors: stamp.optional(),
-      ways: stamp.optional(),
-      readiness: stamp.optional(),
-    })
-    .default({}),
+  practice,
+  places: rows(place),
+  china,
+  signals: z.partialRecord(sectorId, signalAnswer).default({}),
+  saved: z.partialRecord(z.enum(SECTION_IDS), stamp).default({}),
 });
 
 /** A profile nobody has begun. */

@@ -19,6 +19,10 @@ export function subjectName({ kind, id }: Subject, locale: Locale, t: Translate)
       return t(`profile.basics.fields.${id}`);
     case 'practice':
       return t(`profile.difference.practice.${id}`);
+    case 'place':
+      return id;
+    case 'china':
+      return t(`profile.difference.china.${id}`);
     case 'sector':
       return sectorName(id as SectorId, locale);
     case 'topic':

@@ -3,7 +3,7 @@ import { cityProfile } from '@/lib/matching/profile-schema';
 import { score } from '@/lib/matching/score';
 import { dalian } from '@/lib/matching/testing/builders';
 import { taxonomy } from '@/lib/taxonomy/taxonomy';
-import { aContent, aSector, vectorCity } from './testing/contents';
+import { aContent, aPlace, aSector, rowsOf, vectorCity } from './testing/contents';
 import { toMatchProfile } from './to-match-profile';
 
 describe('toMatchProfile', () => {
@@ -46,5 +46,28 @@ describe('toMatchProfile', () => {
     const { answered, readiness } = toMatchProfile('city', content);
     expect(answered).toMatchObject({ modes: true, networks: false, character: false });
     expect(readiness).toEqual({ contact: false });
+  });
+
+  it('reads nothing of places, experience with China, visit practice and regional questions', () => {
+    const content = vectorCity();
+    const { china, practice } = content;
+    const more = {
+      ...content,
+      places: rowsOf(aPlace({ sectors: ['clean_energy'] })),
+      china: {
+        ...china,
+        ties: [{ key: 'D0056', standing: 'alive' as const, note: '' }],
+        partners: { rows: [], none: true, notKnown: false },
+        speakers: 'yes' as const,
+        worked: 'Exchange of teachers',
+      },
+      practice: {
+        ...practice,
+        interpreter: 'own' as const,
+        levels: { ids: ['head_of_city' as const], none: false, notKnown: false },
+      },
+      signals: { digital_economy: 'later' as const },
+    };
+    expect(toMatchProfile('city', more)).toEqual(toMatchProfile('city', content));
   });
 });

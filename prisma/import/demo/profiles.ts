@@ -2,6 +2,7 @@ import type { ProfileContent, Proof, SectorAnswer } from '@/lib/cities/profile/m
 import { NO_PROOF } from '@/lib/cities/profile/model';
 import { emptyProfile } from '@/lib/cities/profile/schema';
 import type { TopicId } from '@/lib/taxonomy/ids';
+import { MUSTERHAFEN_MORE, PORT_EXEMPLE_MORE, VILLAMODELLO_MORE } from './experience';
 
 const listed = <Id>(...ids: Id[]) => ({ ids, none: false, notKnown: false });
 
@@ -40,7 +41,7 @@ const musterhafen = (): ProfileContent => ({
   networks: listed('iurc_skills'),
   character: listed('seaport'),
   readiness: { contact: 'yes', language: 'yes', mandate: 'not_yet', timeframe: 'not_yet' },
-  practice: { quietMonths: listed(8), partySize: '8', languages: 'English, German' },
+  ...MUSTERHAFEN_MORE,
 });
 
 const portExemple = (): ProfileContent => ({
@@ -62,7 +63,7 @@ const portExemple = (): ProfileContent => ({
   networks: listed('iurc_tech40', 'iurc_ris4'),
   character: listed('seaport', 'coastal_marine', 'process_industry'),
   readiness: { contact: 'yes', mandate: 'yes', timeframe: 'yes', language: 'yes' },
-  practice: { quietMonths: listed(8), partySize: '10', languages: 'French, English' },
+  ...PORT_EXEMPLE_MORE,
 });
 
 const villamodello = (): ProfileContent => ({
@@ -83,7 +84,7 @@ const villamodello = (): ProfileContent => ({
   networks: { ids: [], none: true, notKnown: false },
   character: listed('manufacturing_base'),
   readiness: { contact: 'yes', mandate: 'no', timeframe: 'not_yet', language: 'yes' },
-  practice: { quietMonths: listed(8), partySize: '6', languages: 'Italian, English' },
+  ...VILLAMODELLO_MORE,
 });
 
 const voorbeeldstad = (): ProfileContent => ({

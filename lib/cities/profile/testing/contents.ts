@@ -1,7 +1,8 @@
 import type { Priority, SectorId, TopicId } from '@/lib/taxonomy/ids';
 import { asTyped } from '../facts';
-import type { ProfileContent, Proof, SectorAnswer } from '../model';
+import type { ProfileContent, Proof, RowsAnswer, SectorAnswer } from '../model';
 import { NO_PROOF } from '../model';
+import type { Place } from '../places';
 import type { People } from '../progress';
 import { emptyProfile } from '../schema';
 
@@ -25,6 +26,24 @@ export function aSector(id: SectorId, details: SectorDetails = {}): SectorAnswer
     topics: Object.entries(topics).map(([topic, proof]) => ({ id: topic as TopicId, proof })),
   };
 }
+
+/** A place or institution with a kind and a name. */
+export const aPlace = (details: Partial<Place> = {}): Place => ({
+  kind: 'port',
+  name: 'Port of the city',
+  nameZh: '',
+  operator: '',
+  sectors: [],
+  url: '',
+  note: '',
+  ...details,
+});
+
+export const rowsOf = <Row>(...rows: Row[]): RowsAnswer<Row> => ({
+  rows,
+  none: false,
+  notKnown: false,
+});
 
 /** A profile with these answers and everything else blank. */
 export const aContent = (answers: Partial<ProfileContent> = {}): ProfileContent => ({

@@ -2,11 +2,14 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { requireActor } from '@/lib/auth/session';
-import { SECTION_IDS, type SectionId } from '@/lib/cities/profile/model';
+import { TASK_IDS, type TaskId } from '@/lib/cities/profile/model';
 import { getOwnCity } from '@/lib/cities/profile/queries';
 import type { Locale } from '@/lib/i18n/routing';
 import { BasicsSection } from './_components/basics-section';
+import { ChinaSection } from './_components/china-section';
 import { ContactsSection } from './_components/contacts-section';
+import { PicturesSection } from './_components/pictures-section';
+import { PlacesSection } from './_components/places-section';
 import { ReadinessSection } from './_components/readiness-section';
 import { SectorsSection } from './_components/sectors-section';
 import { WaysSection } from './_components/ways-section';
@@ -16,14 +19,17 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-const isSection = (value: string): value is SectionId => SECTION_IDS.some((id) => id === value);
+const isSection = (value: string): value is TaskId => TASK_IDS.some((id) => id === value);
 
 const FORMS = {
   basics: BasicsSection,
   contacts: ContactsSection,
   sectors: SectorsSection,
   ways: WaysSection,
+  places: PlacesSection,
+  china: ChinaSection,
   readiness: ReadinessSection,
+  pictures: PicturesSection,
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

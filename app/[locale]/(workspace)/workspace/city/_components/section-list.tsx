@@ -1,15 +1,12 @@
 import { getTranslations } from 'next-intl/server';
-import { Ledger } from '@/components/ui/ledger';
 import { TaskList } from '@/components/ui/task-list';
+import { SECTION_MINUTES } from '@/lib/cities/profile/model';
 import { progressOf, type SectionProgress } from '@/lib/cities/profile/progress';
 import type { OwnCity } from '@/lib/cities/profile/queries';
 import { strengthOf } from '@/lib/cities/profile/strength';
 import { dayIn } from '@/lib/hosts/day';
 import { formatDay } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/routing';
-
-/** Sections that come with a later version: named, so that nobody wonders, and without a link. */
-const LATER = ['places', 'china', 'pictures'] as const;
 
 /** Sections to fill in, with state, what is known so far, and minutes. */
 export async function SectionList({ own, locale }: { own: OwnCity; locale: Locale }) {
@@ -39,18 +36,15 @@ export async function SectionList({ own, locale }: { own: OwnCity; locale: Local
     statusLabel: t(`state.${section.state}`),
     effort: t('effort', { minutes: section.minutes }),
   }));
-  return (
-    <>
-      <TaskList tasks={tasks} />
-      <h3 className="mt-8 text-muted">{t('tasks.later')}</h3>
-      <Ledger className="mt-2 text-muted text-small">
-        {LATER.map((id) => (
-          <li key={id} className="flex flex-wrap gap-x-3">
-            <span>{t(`laterSection.${id}.title`)}</span>
-            <span>{t(`laterSection.${id}.about`)}</span>
-          </li>
-        ))}
-      </Ledger>
-    </>
-  );
+  const pictures = {
+    key: 'pictures',
+    href: '/workspace/city/pictures',
+    title: t('section.pictures.title'),
+    description: t('section.pictures.about'),
+    note: t('note.later'),
+    status: 'later' as const,
+    statusLabel: t('state.later'),
+    effort: t('effort', { minutes: SECTION_MINUTES.pictures }),
+  };
+  return <TaskList tasks={[...tasks, pictures]} />;
 }

@@ -10,6 +10,7 @@ import { requireActor } from '@/lib/auth/session';
 import { asTyped } from '@/lib/cities/profile/facts';
 import type { SectionId } from '@/lib/cities/profile/model';
 import { getOwnCity } from '@/lib/cities/profile/queries';
+import { listDocumentedTies } from '@/lib/cities/profile/tie-queries';
 import type { Locale } from '@/lib/i18n/routing';
 import { PreviewAside } from './_components/preview-aside';
 
@@ -30,6 +31,7 @@ export default async function PreviewPage({ params }: Props) {
   if (!own?.draft) notFound();
   const t = await getTranslations('profile');
   const { content, people } = own.draft;
+  const ties = await listDocumentedTies(own.city.id);
   const change = (section: SectionId) =>
     own.canEdit ? (
       <TextLink
@@ -62,6 +64,7 @@ export default async function PreviewPage({ params }: Props) {
             content={content}
             facts={content.basics ?? asTyped(own.city)}
             people={people}
+            ties={ties}
             locale={locale}
             change={change}
           />

@@ -1,7 +1,8 @@
 import { getTranslations } from 'next-intl/server';
-import { FormCheckbox, FormCheckboxGroup } from '@/components/forms/fields';
+import { FormCheckboxGroup } from '@/components/forms/fields';
 import type { Choice } from '@/components/ui/choices';
 import type { ListAnswer } from '@/lib/cities/profile/model';
+import { NoneAndNotKnown } from './none-and-not-known';
 
 type Props = {
   name: string;
@@ -31,9 +32,8 @@ export async function ListQuestion(props: Props) {
         row={row}
         title={title}
       />
-      <div className="mt-3 flex flex-wrap gap-x-7 gap-y-1 border-hairline border-t pt-3">
-        <FormCheckbox name={`${name}None`} label={none ?? t('none')} checked={answer.none} />
-        <FormCheckbox name={`${name}NotKnown`} label={t('notKnown')} checked={answer.notKnown} />
+      <div className="mt-3 border-hairline border-t pt-3">
+        <NoneAndNotKnown name={name} none={none ?? t('none')} answer={answer} />
       </div>
     </div>
   );

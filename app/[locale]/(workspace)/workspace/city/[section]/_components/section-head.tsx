@@ -2,17 +2,17 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { PageHead } from '@/components/ui/page-head';
 import { DemoMark } from '@/components/ui/tag';
-import { SECTION_IDS, type SectionId } from '@/lib/cities/profile/model';
+import { TASK_IDS, type TaskId } from '@/lib/cities/profile/model';
 import type { SectionProps } from './section-props';
 
-type Props = Pick<SectionProps, 'own'> & { section: SectionId; lead: ReactNode };
+type Props = Pick<SectionProps, 'own'> & { section: TaskId; lead: ReactNode };
 
 /** Where in the profile this section stands, and what it asks. */
 export async function SectionHead({ own, section, lead }: Props) {
   const t = await getTranslations('profile');
   const position = t('form.position', {
-    number: SECTION_IDS.indexOf(section) + 1,
-    all: SECTION_IDS.length,
+    number: TASK_IDS.indexOf(section) + 1,
+    all: TASK_IDS.length,
   });
   return (
     <PageHead

@@ -1,6 +1,7 @@
 import { contactProblems } from '@/lib/cities/profile/contacts';
 import type { SectionId } from '@/lib/cities/profile/model';
-import { type Problem, problemsOf } from '@/lib/cities/profile/problems';
+import type { Problem } from '@/lib/cities/profile/problem';
+import { problemsOf } from '@/lib/cities/profile/problems';
 import type { SectionProps } from './section-props';
 
 /** What of the saved draft needs a correction in this section. */

@@ -2,12 +2,13 @@ import { getTranslations } from 'next-intl/server';
 import { Disclosure } from '@/components/ui/disclosure';
 import { WithAside } from '@/components/ui/section';
 import { saveSectorsAction } from '@/lib/cities/profile/actions';
-import { LIMITS } from '@/lib/cities/profile/schema';
+import { LIMITS } from '@/lib/cities/profile/limits';
 import { MAX_TOP_PRIORITIES, MAX_TOPICS } from '@/lib/taxonomy/limits';
 import type { SectorEntry } from '@/lib/taxonomy/model';
 import { sectors } from '@/lib/taxonomy/taxonomy';
 import { LiveSectors, LiveUsed } from './live-sectors';
 import { loadProofGains } from './proof-gains';
+import { RegionQuestions } from './region-questions';
 import { SectionForm } from './section-form';
 import { SectionHead } from './section-head';
 import { problemsInSection } from './section-problems';
@@ -69,6 +70,7 @@ export async function SectorsSection({ own, locale, served }: SectionProps) {
           section="sectors"
           action={saveSectorsAction}
         >
+          <RegionQuestions own={own} locale={locale} />
           <TopicTextsProvider texts={await topicTexts()}>
             <section>
               <h2 className="border-control border-b pb-3">{t('core')}</h2>

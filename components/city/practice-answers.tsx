@@ -1,0 +1,56 @@
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { CheckAnswers } from '@/components/ui/definition-rows';
+import type { ListAnswer, ProfileContent } from '@/lib/cities/profile/model';
+import { monthName } from '@/lib/i18n/format';
+import { listed } from '@/lib/i18n/lists';
+import type { Locale } from '@/lib/i18n/routing';
+import { READINESS_IDS } from '@/lib/taxonomy/ids';
+import { readinessName } from '@/lib/taxonomy/taxonomy';
+
+type Props = Pick<ProfileContent, 'readiness' | 'practice'> & { locale: Locale };
+
+/** Readiness and visit practice, question by question; blanks are said. */
+export async function PracticeAnswers({ readiness, practice, locale }: Props) {
+  const t = await getTranslations('profile');
+  const blank = <span className="text-muted">{t('preview.blank')}</span>;
+  function list<Id>(answer: ListAnswer<Id>, none: string, name: (id: Id) => string): ReactNode {
+    if (answer.ids.length > 0) return listed(locale, answer.ids.map(name));
+    if (answer.none) return none;
+    return answer.notKnown ? t('preview.notKnown') : blank;
+  }
+  const { levels, quietMonths, partySize, languages, interpreter, airport, seaport, access } =
+    practice;
+  const values = {
+    levels: list(levels, t('readiness.fields.levelsNone'), (id) => t(`readiness.level.${id}`)),
+    quietMonths: list(quietMonths, t('readiness.fields.quietMonthsNone'), (month) =>
+      monthName(locale, month),
+    ),
+    partySize: partySize || blank,
+    languages: languages || blank,
+    interpreter: interpreter ? t(`readiness.interpreterAnswer.${interpreter}`) : blank,
+    airport: airport || blank,
+    seaport: seaport || blank,
+    access: list(access, t('readiness.fields.accessNone'), (id) => t(`readiness.accessNeed.${id}`)),
+  };
+  const practiceIds = Object.keys(values) as (keyof typeof values)[];
+  return (
+    <CheckAnswers
+      rows={[
+        ...READINESS_IDS.map((item) => {
+          const answer = readiness[item];
+          return {
+            key: item as string,
+            term: readinessName(item, locale),
+            value: answer ? t(`readiness.answer.${answer}`) : blank,
+          };
+        }),
+        ...practiceIds.map((id) => ({
+          key: id,
+          term: t(`difference.practice.${id}`),
+          value: values[id],
+        })),
+      ]}
+    />
+  );
+}

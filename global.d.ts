@@ -2,6 +2,7 @@ import type { Locale } from '@/lib/i18n/routing';
 import type accounts from './messages/en/accounts.json';
 import type admin from './messages/en/admin.json';
 import type auth from './messages/en/auth.json';
+import type candidates from './messages/en/candidates.json';
 import type cities from './messages/en/cities.json';
 import type desk from './messages/en/desk.json';
 import type errors from './messages/en/errors.json';
@@ -33,6 +34,7 @@ declare module 'next-intl' {
       accounts: typeof accounts;
       admin: typeof admin;
       auth: typeof auth;
+      candidates: typeof candidates;
       cities: typeof cities;
       desk: typeof desk;
       errors: typeof errors;

@@ -20,6 +20,7 @@ export const navigation = {
   ],
   desk: [
     { key: 'inbox', href: '/desk' },
+    { key: 'candidates', href: '/desk/candidates' },
     { key: 'team', href: '/desk/team' },
   ],
   admin: [

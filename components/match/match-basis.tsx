@@ -12,7 +12,7 @@ export async function MatchBasis({ view, locale }: { view: MatchView; locale: Lo
   const host = locale === 'zh-CN' ? view.host.nameZh : view.host.name;
   return (
     <p className="pb-6 text-muted text-note">
-      {t('basis.versions', {
+      {t(view.evidence === 'documented' ? 'basis.documented' : 'basis.versions', {
         model: view.result.modelVersion,
         version: view.cityVersion ?? 0,
         cityDay: day(view.cityUpdatedAt),

@@ -39,12 +39,12 @@ export async function MatchBody({ view, words }: { view: MatchView; words: Match
           links={explanation.links}
           words={words}
         />
-        <MatchLinks links={explanation.links} words={words} />
+        <MatchLinks links={explanation.links} words={words} evidence={view.evidence} />
       </Section>
       <Section title={t('limits.title')}>
         <MatchLimits limits={explanation.limits} words={words} />
       </Section>
-      <Section title={t('changes.title')} note={<p>{t('changes.note')}</p>}>
+      <Section title={t('changes.title')} note={<p>{t(`changes.note.${words.perspective}`)}</p>}>
         <MatchChanges changes={changes} words={words} />
       </Section>
     </>

@@ -7,14 +7,22 @@ import { formatPartialDay } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/routing';
 import { textLanguage } from '@/lib/i18n/text-language';
 import type { EvidenceRef, SectorLink, TopicTerm } from '@/lib/matching/model';
+import type { CityEvidence } from '@/lib/matching/queries';
 import { relatedWhy, sectorName, topicName } from '@/lib/taxonomy/taxonomy';
 import type { MatchWords } from './match-words';
 
+type Props = {
+  links: SectorLink[];
+  words: MatchWords;
+  /** What the city's side rests on: a sector without a named sub-topic has no proof of its own to tell it by. */
+  evidence: CityEvidence;
+};
+
 /** The list twin of the ribbons: each link, who supplies whom, the sub-topics that meet, and what proves them. */
-export async function MatchLinks({ links, words }: { links: SectorLink[]; words: MatchWords }) {
+export async function MatchLinks({ links, words, evidence }: Props) {
   const t = await getTranslations('match');
   if (links.length === 0) return <p>{t('links.none')}</p>;
-  const rows = await Promise.all(links.map((link) => linkRow(link, words)));
+  const rows = await Promise.all(links.map((link) => linkRow(link, words, evidence)));
   return (
     <Table
       caption={t('links.caption')}
@@ -28,7 +36,7 @@ export async function MatchLinks({ links, words }: { links: SectorLink[]; words:
   );
 }
 
-async function linkRow(link: SectorLink, words: MatchWords): Promise<Row> {
+async function linkRow(link: SectorLink, words: MatchWords, evidence: CityEvidence): Promise<Row> {
   const t = await getTranslations('match');
   const m = await getTranslations('matching');
   const { locale, city, host, perspective } = words;
@@ -65,7 +73,9 @@ async function linkRow(link: SectorLink, words: MatchWords): Promise<Row> {
       evidence: direct ? (
         <>
           <EvidenceMark
-            kind={counted.some(isDocumented) ? 'documented' : 'declared'}
+            kind={
+              evidence === 'documented' || counted.some(isDocumented) ? 'documented' : 'declared'
+            }
             label={m('evidence.summary', { attached, total: counted.length })}
           />
           <EvidenceList topics={counted} words={words} />

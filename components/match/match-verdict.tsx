@@ -5,10 +5,16 @@ import { MarginColumn } from '@/components/ui/section';
 import type { MatchView } from '@/lib/matching/queries';
 import type { MatchWords } from './match-words';
 
-type Props = { view: MatchView; words: MatchWords; actions?: ReactNode };
+type Props = {
+  view: MatchView;
+  words: MatchWords;
+  actions?: ReactNode;
+  /** `h2` where the page has another title. */
+  heading?: 'h1' | 'h2';
+};
 
 /** The head of a match: label first, number second, the verdict as the title, its best reason and its weak point. */
-export async function MatchVerdict({ view, words, actions }: Props) {
+export async function MatchVerdict({ view, words, actions, heading: Heading = 'h1' }: Props) {
   const t = await getTranslations('match');
   const { explanation } = view;
   const [reason] = explanation.reasons;
@@ -16,7 +22,9 @@ export async function MatchVerdict({ view, words, actions }: Props) {
   return (
     <div className="pb-9 md:pb-13">
       <MarginColumn margin={<MatchScore view={view} words={words} />}>
-        <h1 className="max-w-[22em] text-verdict">{words.say('verdict', explanation.verdict)}</h1>
+        <Heading className="max-w-[22em] text-verdict">
+          {words.say('verdict', explanation.verdict)}
+        </Heading>
         <p className="mt-4 max-w-measure">
           {reason ? t('lead', { reason: words.say('reason', reason), weak }) : weak}
         </p>
@@ -26,7 +34,7 @@ export async function MatchVerdict({ view, words, actions }: Props) {
   );
 }
 
-async function MatchScore({ view, words }: Omit<Props, 'actions'>) {
+async function MatchScore({ view, words }: Pick<Props, 'view' | 'words'>) {
   const t = await getTranslations('match');
   const m = await getTranslations('matching');
   const { result, explanation } = view;

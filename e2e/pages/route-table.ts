@@ -64,6 +64,8 @@ export const ROUTES: Record<string, Route> = {
   '/print/match/[host]': page('city', '/print/match/dalian'),
   '/print/visit/[id]': visitPage('city', '/print/visit/[id]'),
   '/desk': page('host', '/desk'),
+  '/desk/candidates': page('host', '/desk/candidates'),
+  '/desk/candidates/[city]': page('host', '/desk/candidates/mannheim-de'),
   '/desk/notifications': page('host', '/desk/notifications'),
   '/desk/team': page('host', '/desk/team'),
   '/desk/requests/[id]': visitPage('host', '/desk/requests/[id]'),

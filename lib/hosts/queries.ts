@@ -1,4 +1,5 @@
 import 'server-only';
+import { hostIdsOf, type UserActor } from '@/lib/auth/model';
 import { isSlug } from '@/lib/cities/slug';
 import { db } from '@/lib/db/client';
 
@@ -41,6 +42,13 @@ export async function listHosts(): Promise<HostSummary[]> {
 export async function getHost(slug: string): Promise<HostSummary | null> {
   if (!isSlug(slug)) return null;
   const row = await db().host.findFirst({ where: { slug, active: true }, select: selectHost });
+  return row && toSummary(row);
+}
+
+/** The host whose office the actor works for, also while it receives no visits; null for anybody else. */
+export async function getOwnHost(actor: UserActor): Promise<HostSummary | null> {
+  const [id] = hostIdsOf(actor);
+  const row = id ? await db().host.findUnique({ where: { id }, select: selectHost }) : null;
   return row && toSummary(row);
 }
 

@@ -16,6 +16,7 @@ export const namespaces = [
   'request',
   'visit',
   'desk',
+  'candidates',
   'admin',
   'notifications',
   'mail',

@@ -3,12 +3,13 @@ import { claimedCityIdsOf, hostIdsOf, type UserActor } from '@/lib/auth/model';
 import { profileContent } from '@/lib/cities/profile/schema';
 import { toMatchProfile } from '@/lib/cities/profile/to-match-profile';
 import { db } from '@/lib/db/client';
-import { type HostSummary, listHosts } from '@/lib/hosts/queries';
+import { getOwnHost, type HostSummary, listHosts } from '@/lib/hosts/queries';
 import { taxonomy } from '@/lib/taxonomy/taxonomy';
 import { type Change, changeOf } from './change';
 import { counterfactuals } from './counterfactuals';
+import { documentedProfile, toStatement } from './documented-profile';
 import { type Explanation, explain } from './explain';
-import { getHostProfile } from './host-profile';
+import { getHostProfile, getOwnHostProfile, type HostProfile } from './host-profile';
 import type { MatchResult, Profile } from './model';
 import { type Addition, quickestAdditions } from './quickest-additions';
 import { score } from './score';
@@ -25,7 +26,9 @@ export type MatchView = {
   additions: Addition[];
   cityProfile: Profile;
   hostProfile: Profile;
-  /** Null while the city works on its first profile: the match is provisional. */
+  /** What the city's side rests on; a draft's match is provisional. */
+  evidence: CityEvidence;
+  /** Null unless the city has published a profile. */
   cityVersion: number | null;
   cityUpdatedAt: Date | null;
   hostVersion: number;
@@ -33,6 +36,9 @@ export type MatchView = {
   hostUpdatedAt: string | null;
   demo: boolean;
 };
+
+/** A published profile, the draft its own town hall works on, or what public pages say of a city without a profile. */
+export type CityEvidence = 'declared' | 'draft' | 'documented';
 
 /** Name and place only: nothing else of a city is said in a match. */
 export type MatchedCity = {
@@ -48,6 +54,7 @@ type CityProfile = {
   city: MatchedCity;
   demo: boolean;
   profile: Profile;
+  evidence: CityEvidence;
   version: number | null;
   updatedAt: Date | null;
 };
@@ -61,7 +68,9 @@ export async function listOwnMatches(actor: UserActor, now: Date): Promise<Match
   const city = cityId ? await readOwnProfile(cityId) : null;
   if (!city) return [];
   const hosts = await listHosts();
-  const views = await Promise.all(hosts.map((host) => compare(city, host, now)));
+  const views = await Promise.all(
+    hosts.map(async (host) => compare(city, host, await getHostProfile(host.slug), now)),
+  );
   return views
     .filter((view) => view !== null)
     .sort((one, other) => other.result.score - one.result.score);
@@ -77,7 +86,10 @@ export async function getOwnMatch(
   return matches.find((view) => view.host.slug === hostSlug) ?? null;
 }
 
-/** One published city against the host the actor works for; null for other hosts' people or without a profile. */
+/**
+ * One city against the host the actor works for: by its published profile, else by what public pages say, marked as
+ * documented. Null for other hosts' people, and for a city of which no interests are known.
+ */
 export async function getMatchForDesk(
   actor: UserActor,
   hostId: string,
@@ -85,13 +97,17 @@ export async function getMatchForDesk(
   now: Date,
 ): Promise<MatchView | null> {
   if (!hostIdsOf(actor).includes(hostId)) return null;
-  const host = (await listHosts()).find((one) => one.id === hostId);
-  const city = await readPublishedProfile(cityId);
-  return host && city ? compare(city, host, now) : null;
+  const host = await getOwnHost(actor);
+  const city = (await readPublishedProfile(cityId)) ?? (await readDocumentedProfile(cityId));
+  return host && city ? compare(city, host, await getOwnHostProfile(hostId), now) : null;
 }
 
-async function compare(city: CityProfile, host: HostSummary, now: Date): Promise<MatchView | null> {
-  const published = await getHostProfile(host.slug);
+function compare(
+  city: CityProfile,
+  host: HostSummary,
+  published: HostProfile | null,
+  now: Date,
+): MatchView | null {
   if (!published) return null;
   const result = score(city.profile, published.profile, taxonomy, { asOf: now.toISOString() });
   const best = counterfactuals(city.profile, published.profile, taxonomy);
@@ -104,6 +120,7 @@ async function compare(city: CityProfile, host: HostSummary, now: Date): Promise
     additions: result.rankable ? [] : quickestAdditions(city.profile),
     cityProfile: city.profile,
     hostProfile: published.profile,
+    evidence: city.evidence,
     cityVersion: city.version,
     cityUpdatedAt: city.updatedAt,
     hostVersion: published.version,
@@ -124,7 +141,7 @@ const selectCity = {
 
 async function readPublishedProfile(cityId: string): Promise<CityProfile | null> {
   const version = await db().profileVersion.findFirst({
-    where: { cityId, city: { archivedAt: null } },
+    where: { cityId, city: { archivedAt: null, claims: { some: { status: 'verified' } } } },
     orderBy: { number: 'desc' },
     select: { number: true, publishedAt: true, content: true, city: { select: selectCity } },
   });
@@ -135,9 +152,22 @@ async function readPublishedProfile(cityId: string): Promise<CityProfile | null>
     city,
     demo,
     profile: toMatchProfile(cityId, content, version.publishedAt),
+    evidence: 'declared',
     version: version.number,
     updatedAt: version.publishedAt,
   };
+}
+
+/** What public pages say of a city, as long as those statements hold. */
+async function readDocumentedProfile(cityId: string): Promise<CityProfile | null> {
+  const row = await db().city.findFirst({
+    where: { id: cityId, archivedAt: null, interests: { some: { kind: 'documented' } } },
+    select: { ...selectCity, documentedInterests: { orderBy: { id: 'asc' } } },
+  });
+  if (!row) return null;
+  const { demo, documentedInterests, ...city } = row;
+  const profile = documentedProfile(cityId, documentedInterests.flatMap(toStatement));
+  return { city, demo, profile, evidence: 'documented', version: null, updatedAt: null };
 }
 
 /** What the city has published, otherwise its draft. */
@@ -155,6 +185,7 @@ async function readOwnProfile(cityId: string): Promise<CityProfile | null> {
     city,
     demo,
     profile: toMatchProfile(cityId, content, draft?.updatedAt),
+    evidence: 'draft',
     version: null,
     updatedAt: draft?.updatedAt ?? null,
   };

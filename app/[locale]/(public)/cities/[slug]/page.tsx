@@ -3,8 +3,12 @@ import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { CityName } from '@/components/city/city-name';
+import { FactRow } from '@/components/city/fact-row';
+import { HostTieLine } from '@/components/city/host-tie-line';
 import { PlaceLine } from '@/components/city/place-line';
 import { PublicPrintHead } from '@/components/city/public-print-head';
+import { SignalsSection } from '@/components/city/signals-section';
+import { TiesSection } from '@/components/city/ties-section';
 import { CityChart } from '@/components/plots/chart/city-chart';
 import { LinkButton } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
@@ -23,10 +27,6 @@ import { type PageProps, pageLocale } from '@/lib/i18n/page-props';
 import type { Locale } from '@/lib/i18n/routing';
 import { DeclaredSection } from './_components/declared-section';
 import { DocumentedSection } from './_components/documented-section';
-import { FactRow } from './_components/fact-row';
-import { HostTieLine } from './_components/host-tie-line';
-import { SignalsSection } from './_components/signals-section';
-import { TiesSection } from './_components/ties-section';
 
 type Props = PageProps<{ slug: string }>;
 

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import { FacetGroup, FacetOption } from '@/components/city/facet';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { EvidenceMark } from '@/components/ui/evidence-mark';
@@ -22,7 +23,6 @@ import { cityNameIn } from '@/lib/cities/name-in';
 import type { HostSummary } from '@/lib/hosts/queries';
 import { countryName } from '@/lib/i18n/countries';
 import { sectorName, sectors } from '@/lib/taxonomy/taxonomy';
-import { FacetGroup, FacetOption } from './facet';
 
 type Props = { filters: CityFilters; facets: Facets; hosts: readonly HostSummary[] };
 

@@ -1,0 +1,60 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { cache } from 'react';
+import { FactRow } from '@/components/city/fact-row';
+import { SignalsSection } from '@/components/city/signals-section';
+import { TiesSection } from '@/components/city/ties-section';
+import { SheetContacts } from '@/components/desk/candidates/sheet-contacts';
+import { SheetHead } from '@/components/desk/candidates/sheet-head';
+import { SheetInterests } from '@/components/desk/candidates/sheet-interests';
+import { SheetMatch } from '@/components/desk/candidates/sheet-match';
+import { MatchBasis } from '@/components/match/match-basis';
+import { requireActor } from '@/lib/auth/session';
+import { cityNameIn } from '@/lib/cities/name-in';
+import { permanentRedirect } from '@/lib/i18n/navigation';
+import type { Locale } from '@/lib/i18n/routing';
+import { getCitySheet } from '@/lib/matching/candidates/sheet';
+import { listVisitsOfCity } from '@/lib/visits/queries/list-visits-of-city';
+
+type Props = { params: Promise<{ locale: Locale; city: string }> };
+
+/** Once per request, for the page and its head. */
+const load = cache(async (locale: Locale, slug: string) => {
+  const actor = await requireActor(`/desk/candidates/${slug}`, 'host_officer', 'host_approver');
+  const sheet = await getCitySheet(actor, slug, new Date());
+  if (!sheet) notFound();
+  if ('movedTo' in sheet) {
+    return permanentRedirect({ href: `/desk/candidates/${sheet.movedTo}`, locale });
+  }
+  return { actor, sheet };
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, city } = await params;
+  const { sheet } = await load(locale, city);
+  const t = await getTranslations({ locale, namespace: 'candidates.sheet' });
+  return { title: t('title', { city: cityNameIn(locale, sheet.city) }) };
+}
+
+/** One European city as the desk studies it before it answers, invites or declines. */
+export default async function CitySheetPage({ params }: Props) {
+  const { locale, city } = await params;
+  setRequestLocale(locale);
+  const { actor, sheet } = await load(locale, city);
+  const files = await listVisitsOfCity(actor, sheet.cityId);
+  return (
+    <>
+      <SheetHead sheet={sheet} locale={locale} />
+      <div className="pb-9 md:pb-11">
+        <FactRow city={sheet.city} host={sheet.host} />
+      </div>
+      <SheetInterests city={sheet.city} locale={locale} />
+      <SheetMatch sheet={sheet} locale={locale} />
+      <SheetContacts files={files} locale={locale} />
+      <TiesSection city={sheet.city} />
+      <SignalsSection city={sheet.city} />
+      {sheet.match ? <MatchBasis view={sheet.match} locale={locale} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { CandidateFilterForm } from '@/components/desk/candidates/candidate-filters';
+import { CandidateResults } from '@/components/desk/candidates/candidate-results';
+import { NoHostProfile } from '@/components/desk/candidates/no-host-profile';
+import { PageHead } from '@/components/ui/page-head';
+import { MarginColumn } from '@/components/ui/section';
+import { requireActor } from '@/lib/auth/session';
+import { cityNameIn } from '@/lib/cities/name-in';
+import type { Locale } from '@/lib/i18n/routing';
+import { parseCandidateFilters } from '@/lib/matching/candidates/filters';
+import { listCandidates } from '@/lib/matching/candidates/queries';
+
+type Props = {
+  params: Promise<{ locale: Locale }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  const t = await getTranslations({ locale, namespace: 'candidates' });
+  return { title: t('title') };
+}
+
+/** Every city of which interests are known, in the order of the host the reader works for. */
+export default async function CandidatesPage({ params, searchParams }: Props) {
+  const { locale } = await params;
+  setRequestLocale(locale);
+  const actor = await requireActor('/desk/candidates', 'host_officer', 'host_approver');
+  const filters = parseCandidateFilters(await searchParams);
+  const list = await listCandidates(actor, filters, new Date());
+  if (!list) notFound();
+  const t = await getTranslations('candidates');
+  const host = cityNameIn(locale, list.host);
+  return (
+    <>
+      <MarginColumn>
+        <PageHead title={t('title')} lead={<p>{t('lead', { host })}</p>} />
+      </MarginColumn>
+      {list.hostProfile ? (
+        <div className="grid items-start gap-x-12 border-ink border-t lg:grid-cols-[15.375rem_minmax(0,1fr)]">
+          <CandidateFilterForm filters={filters} facets={list.facets} locale={locale} />
+          <div className="min-w-0 pb-9">
+            <CandidateResults filters={filters} list={list} locale={locale} />
+          </div>
+        </div>
+      ) : (
+        <NoHostProfile />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,166 @@
+import { getTranslations } from 'next-intl/server';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Ledger } from '@/components/ui/ledger';
+import { Pagination } from '@/components/ui/pagination';
+import { FilterTag } from '@/components/ui/tag';
+import { TextLink } from '@/components/ui/text-link';
+import { cityNameIn } from '@/lib/cities/name-in';
+import { countryName } from '@/lib/i18n/countries';
+import { formatDay } from '@/lib/i18n/format';
+import type { Locale } from '@/lib/i18n/routing';
+import {
+  activeCandidateGroups,
+  type CandidateFilters,
+  type CandidateGroup,
+  candidatesPath,
+} from '@/lib/matching/candidates/filters';
+import { CANDIDATES_PER_PAGE, type CandidateList } from '@/lib/matching/candidates/queries';
+import type { SectorId } from '@/lib/taxonomy/ids';
+import { sectorName } from '@/lib/taxonomy/taxonomy';
+import { CandidateRow } from './candidate-row';
+
+type Props = { filters: CandidateFilters; list: CandidateList; locale: Locale };
+
+/** The candidates found: how many, by which filters; then row by row and page by page, and what the order rests on. */
+export async function CandidateResults({ filters, list, locale }: Props) {
+  const t = await getTranslations('candidates');
+  return (
+    <section aria-label={t('results')}>
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-2 border-control border-b py-4">
+        <div role="status">
+          <h2 className="text-h3 md:text-[1.25rem]">{t('count', { count: list.total })}</h2>
+        </div>
+        <ActiveFilters filters={filters} locale={locale} />
+      </div>
+      {list.total === 0 ? (
+        <NoCandidate filters={filters} list={list} />
+      ) : (
+        <>
+          <Ledger ordered>
+            {list.rows.map((row) => (
+              <CandidateRow key={row.candidate.id} row={row} host={list.host} locale={locale} />
+            ))}
+          </Ledger>
+          <Pages filters={filters} list={list} />
+        </>
+      )}
+      <Basis list={list} locale={locale} />
+    </section>
+  );
+}
+
+/** Each value that is ticked, as a link that drops it. */
+async function ActiveFilters({ filters, locale }: Omit<Props, 'list'>) {
+  const t = await getTranslations('candidates');
+  const m = await getTranslations('matching');
+  const wording = {
+    sectors: (value: string) => sectorName(value as SectorId, locale),
+    labels: (value: string) => m(`label.${value as 'good'}`),
+    evidence: (value: string) => t(`evidence.${value as 'declared'}`),
+    countries: (value: string) => countryName(locale, value),
+  } satisfies Record<CandidateGroup, (value: string) => string>;
+  const active = activeCandidateGroups(filters).flatMap((group) => {
+    const values: readonly string[] = filters[group];
+    return values.map((value) => ({
+      key: `${group} ${value}`,
+      text: wording[group](value),
+      href: candidatesPath({
+        ...filters,
+        [group]: values.filter((one) => one !== value),
+        page: 1,
+      }),
+    }));
+  });
+  if (active.length === 0) return null;
+  return (
+    <ul className="flex flex-wrap gap-2">
+      {active.map(({ key, text, href }) => (
+        <li key={key}>
+          <FilterTag href={href} label={t('removeFilter', { filter: text })}>
+            {text}
+          </FilterTag>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Nothing found: names the filter that excludes most and offers to drop it; without filters, what will appear here. */
+async function NoCandidate({ filters, list }: Omit<Props, 'locale'>) {
+  const t = await getTranslations('candidates.none');
+  const groups = await getTranslations('candidates.groups');
+  const active = activeCandidateGroups(filters);
+  const blamed = active.sort((a, b) => list.without[b] - list.without[a])[0];
+  if (!blamed) {
+    return (
+      <div className="pt-6">
+        <EmptyState title={t('emptyTitle')}>{t('empty')}</EmptyState>
+      </div>
+    );
+  }
+  const helps = list.without[blamed] > 0;
+  return (
+    <div className="pt-6">
+      <EmptyState
+        title={t('title')}
+        action={
+          <TextLink
+            href={candidatesPath(helps ? { ...filters, [blamed]: [], page: 1 } : undefined)}
+          >
+            {t(helps ? 'drop' : 'clear')}
+          </TextLink>
+        }
+      >
+        {helps
+          ? t('blame', { group: groups(blamed), count: list.without[blamed] })
+          : t('several', { count: list.all })}
+      </EmptyState>
+    </div>
+  );
+}
+
+async function Pages({ filters, list }: Omit<Props, 'locale'>) {
+  const t = await getTranslations('candidates.pages');
+  const { page, last, total } = list;
+  if (last === 1) return null;
+  const to = (target: number) => candidatesPath({ ...filters, page: target });
+  const from = (page - 1) * CANDIDATES_PER_PAGE + 1;
+  return (
+    <Pagination
+      label={t('label')}
+      position={t('position', {
+        from,
+        to: Math.min(total, from + CANDIDATES_PER_PAGE - 1),
+        total,
+      })}
+      previous={page > 1 ? { href: to(page - 1), label: t('previous') } : undefined}
+      next={page < last ? { href: to(page + 1), label: t('next') } : undefined}
+    />
+  );
+}
+
+/** What the order rests on: model, version of the host's profile, ties of this week, and cities without a place. */
+async function Basis({ list, locale }: Omit<Props, 'filters'>) {
+  const t = await getTranslations('candidates.basis');
+  const { hostProfile, host, period, unranked } = list;
+  if (!hostProfile) return null;
+  const [model = ''] = list.rows.map((row) => row.match.modelVersion);
+  const [year, week] = period.split('-W');
+  const day = hostProfile.profile.updatedAt?.slice(0, 10);
+  return (
+    <p className="mt-4 max-w-measure text-muted text-note">
+      {t('order', {
+        host: cityNameIn(locale, host),
+        version: hostProfile.version,
+        day: day ? formatDay(locale, day) : '',
+        year: year ?? '',
+        week: Number(week),
+      })}{' '}
+      {model ? t('model', { model }) : null}{' '}
+      {unranked > 0 ? t('unranked', { count: unranked }) : null}{' '}
+      <TextLink href="/how-matching-works" tone="muted">
+        {t('how')}
+      </TextLink>
+    </p>
+  );
+}

@@ -1,0 +1,30 @@
+import { getTranslations } from 'next-intl/server';
+import { MatchBody } from '@/components/match/match-body';
+import { MatchVerdict } from '@/components/match/match-verdict';
+import { matchWords } from '@/components/match/match-words';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Section } from '@/components/ui/section';
+import type { Locale } from '@/lib/i18n/routing';
+import type { CitySheet } from '@/lib/matching/candidates/sheet';
+
+/** The explained match as the host sees it; without known interests on both sides there is nothing to compare. */
+export async function SheetMatch({ sheet, locale }: { sheet: CitySheet; locale: Locale }) {
+  const t = await getTranslations('candidates.sheet.match');
+  const { match } = sheet;
+  if (!match?.result.rankable) {
+    return (
+      <Section title={t('title')}>
+        <EmptyState title={t('noneTitle')}>{t('none')}</EmptyState>
+      </Section>
+    );
+  }
+  const words = await matchWords(match, locale, 'host');
+  return (
+    <>
+      <div className="border-ink border-t pt-3.5 md:pt-4.5">
+        <MatchVerdict view={match} words={words} heading="h2" />
+      </div>
+      <MatchBody view={match} words={words} />
+    </>
+  );
+}

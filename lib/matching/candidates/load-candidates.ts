@@ -1,0 +1,98 @@
+import 'server-only';
+import { profileContent } from '@/lib/cities/profile/schema';
+import { toMatchProfile } from '@/lib/cities/profile/to-match-profile';
+import { db } from '@/lib/db/client';
+import { documentedProfile, toStatement } from '../documented-profile';
+import type { Candidate, CandidateStage } from './model';
+
+type Row = Pick<
+  Candidate,
+  'id' | 'slug' | 'name' | 'nameZh' | 'level' | 'countryCode' | 'admin1Name' | 'demo'
+> & {
+  version: number | null;
+  publishedAt: Date | null;
+  content: unknown;
+  documented: Parameters<typeof toStatement>[0][] | null;
+  tieKind: string | null;
+  tieSince: string | null;
+  visited: boolean | null;
+  inContact: boolean | null;
+};
+
+/**
+ * Every European city of which interests are known, with how far it and this host have come, in one statement. Declared
+ * is what a verified town hall has published, in its newest version; drafts are never read. Documented is what
+ * public pages say about a city without a version of its own, as long as those statements hold.
+ */
+export async function loadCandidates(hostId: string): Promise<Candidate[]> {
+  const rows = await db().$queryRaw<Row[]>`
+    WITH declared AS (
+      SELECT DISTINCT ON (version.city_id) version.city_id, number, published_at, content
+      FROM profile_version AS version
+      JOIN claim ON claim.city_id = version.city_id AND claim.status = 'verified'
+      ORDER BY version.city_id, number DESC
+    ),
+    documented AS (
+      SELECT city_id, jsonb_agg(jsonb_build_object(
+        'sectorId', sector_id, 'topicId', topic_id, 'offer', offer, 'seek', seek, 'wording', wording,
+        'programme', programme, 'pageDate', page_date, 'url', url) ORDER BY id) AS statements
+      FROM documented_interest AS interest
+      WHERE EXISTS (SELECT FROM city_interest AS known
+                    WHERE known.city_id = interest.city_id AND known.kind = 'documented')
+      GROUP BY city_id
+    ),
+    tied AS (
+      SELECT DISTINCT ON (tie.city_id) tie.city_id, tie.kind, tie.since
+      FROM tie JOIN host ON host.city_id = tie.partner_id
+      WHERE host.id = ${hostId}::uuid ORDER BY tie.city_id, tie.kind, tie.since NULLS LAST
+    ),
+    files AS (
+      SELECT city_id, bool_or(status IN ('completed', 'closed')) AS visited,
+        bool_or(status IN ('submitted', 'in_review', 'changes_requested', 'pending_approval',
+                           'invited', 'confirmed')) AS in_contact
+      FROM visit WHERE host_id = ${hostId}::uuid AND submitted_at IS NOT NULL GROUP BY city_id
+    )
+    SELECT city.id, city.slug, city.name, city.name_zh AS "nameZh", city.level::text AS level,
+      city.country_code AS "countryCode", city.admin1_name AS "admin1Name", city.demo,
+      declared.number AS version, declared.published_at AS "publishedAt", declared.content,
+      documented.statements AS documented, tied.kind::text AS "tieKind", tied.since AS "tieSince",
+      files.visited, files.in_contact AS "inContact"
+    FROM city
+    LEFT JOIN declared ON declared.city_id = city.id
+    LEFT JOIN documented ON documented.city_id = city.id
+    LEFT JOIN tied ON tied.city_id = city.id
+    LEFT JOIN files ON files.city_id = city.id
+    WHERE city.archived_at IS NULL AND city.country_group <> 'CN'
+      AND (declared.city_id IS NOT NULL OR documented.city_id IS NOT NULL)`;
+  return rows.map(toCandidate);
+}
+
+function toCandidate(row: Row): Candidate {
+  const { version, publishedAt, content, documented } = row;
+  const { tieKind, tieSince, visited, inContact, ...place } = row;
+  const { id, slug, name, nameZh, level, countryCode, admin1Name, demo } = place;
+  const declared = version !== null && publishedAt !== null;
+  return {
+    id,
+    slug,
+    name,
+    nameZh,
+    level,
+    countryCode,
+    admin1Name,
+    demo,
+    version,
+    evidence: declared ? 'declared' : 'documented',
+    profile: declared
+      ? toMatchProfile(id, profileContent.parse(content), publishedAt)
+      : documentedProfile(id, (documented ?? []).flatMap(toStatement)),
+    stage: stageOf({ tieKind, tieSince, visited, inContact }),
+  };
+}
+
+function stageOf(row: Pick<Row, 'tieKind' | 'tieSince' | 'visited' | 'inContact'>): CandidateStage {
+  if (row.visited) return { code: 'visited' };
+  if (row.inContact) return { code: 'in_contact' };
+  if (row.tieKind) return { code: 'tie', kind: row.tieKind, since: row.tieSince };
+  return { code: 'none' };
+}

@@ -3,18 +3,29 @@ import { Notice } from '@/components/ui/notice';
 import { PageHead } from '@/components/ui/page-head';
 import { Section } from '@/components/ui/section';
 import type { Locale } from '@/lib/i18n/routing';
+import type { JoinRequestRow } from '@/lib/organisations/join-requests/queries';
 import type { Team } from '@/lib/organisations/queries';
 import type { TeamArea } from '@/lib/organisations/team';
 import { InviteForm } from './invite-form';
 import { MemberTable } from './member-table';
+import { RequestList } from './request-list';
 import { SignOffForm } from './sign-off-form';
 
-type Props = { team: Team; area: TeamArea; locale: Locale; timeZone: string; done: unknown };
+type Props = {
+  team: Team;
+  area: TeamArea;
+  locale: Locale;
+  timeZone: string;
+  done: unknown;
+  /** People who ask to join; host offices have none. */
+  requests?: readonly JoinRequestRow[];
+};
 
-const DONE = ['invited', 'ended', 'sign_off'] as const;
+const DONE = ['invited', 'ended', 'sign_off', 'accepted', 'refused'] as const;
 
 /** Who works for an organisation, and for its officers: inviting, ending, and the approver's sign-off. */
-export async function TeamView({ team, area, locale, timeZone, done: asked }: Props) {
+export async function TeamView(props: Props) {
+  const { team, area, locale, timeZone, done: asked, requests = [] } = props;
   const t = await getTranslations('organisations');
   const done = DONE.find((one) => one === asked);
   const { name, nameZh } = team.organisation;
@@ -39,6 +50,11 @@ export async function TeamView({ team, area, locale, timeZone, done: asked }: Pr
         ) : null}
         {team.block ? <Notice>{t(`block.${team.block}`)}</Notice> : null}
       </div>
+      {requests.length > 0 ? (
+        <Section title={t('requests.title')} note={<p>{t('requests.note')}</p>}>
+          <RequestList requests={requests} locale={locale} timeZone={timeZone} />
+        </Section>
+      ) : null}
       <Section title={t('members.title')} note={<p>{t(`members.note.${area}`)}</p>}>
         <MemberTable team={team} area={area} locale={locale} timeZone={timeZone} />
       </Section>

@@ -34,6 +34,8 @@ export const ROUTES: Record<string, Route> = {
   '/how-visits-work': page('public', '/how-visits-work'),
   '/join': page('public', '/join'),
   '/join/[city]': page('public', '/join/le-havre-fr'),
+  '/join/asked': page('public', '/join/asked'),
+  '/join/request/[secret]': page('public', '/join/request/no-such-link'),
   '/join/sent': page('public', '/join/sent'),
   '/outbox': page('public', '/outbox'),
   '/privacy': page('public', '/privacy'),
@@ -52,6 +54,10 @@ export const ROUTES: Record<string, Route> = {
   '/workspace/matches/[host]': page('city', '/workspace/matches/dalian'),
   '/workspace/notifications': page('city', '/workspace/notifications'),
   '/workspace/team': page('city', '/workspace/team'),
+  '/workspace/team/requests/[id]': {
+    area: 'city',
+    example: async () => `/workspace/team/requests/${await openJoinRequest()}`,
+  },
   '/workspace/visits': page('city', '/workspace/visits'),
   '/workspace/visits/[id]': visitPage('city', '/workspace/visits/[id]'),
   '/workspace/visits/[id]/[act]': visitPage('city', '/workspace/visits/[id]/withdraw'),
@@ -104,6 +110,12 @@ async function visitIn(status: string): Promise<string> {
   if (!id) throw new Error(`the demonstration has no visit that is ${status}`);
   return id;
 }
+
+const openJoinRequest = (): Promise<string> =>
+  firstValue(
+    `SELECT r.id FROM join_request r JOIN app_user u ON u.id = r.user_id
+     WHERE u.demo AND r.status = 'open' LIMIT 1`,
+  );
 
 const submittedClaim = (): Promise<string> =>
   firstValue(`SELECT id FROM claim WHERE demo AND status = 'submitted' LIMIT 1`);

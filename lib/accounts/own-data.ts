@@ -37,6 +37,19 @@ export async function readOwnData(tx: Tx, userId: string) {
         take: MOST,
         select: { kind: true, params: true, path: true, createdAt: true, readAt: true },
       },
+      joinRequests: {
+        orderBy: { createdAt: 'asc' },
+        select: {
+          name: true,
+          office: true,
+          message: true,
+          status: true,
+          createdAt: true,
+          closedAt: true,
+          reason: true,
+          city: { select: { name: true } },
+        },
+      },
       mails: {
         orderBy: { createdAt: 'asc' },
         take: MOST,
@@ -44,7 +57,7 @@ export async function readOwnData(tx: Tx, userId: string) {
       },
     },
   });
-  const { memberships, sessions, notifications, mails, ...account } = user;
+  const { memberships, sessions, notifications, mails, joinRequests, ...account } = user;
   const contacts = await tx.cityContact.findMany({
     where: { email: account.email },
     select: {
@@ -74,6 +87,7 @@ export async function readOwnData(tx: Tx, userId: string) {
     sessions,
     contactOfCities: contacts,
     contactOfVisitRequests: requests,
+    requestsToJoin: joinRequests,
     notices: notifications,
     mails,
     acts,

@@ -12,7 +12,11 @@ export type PasswordPurpose = (typeof PASSWORD_PURPOSES)[number];
 export const CHANGE_ADDRESS_PURPOSES = ['change_address_old', 'change_address_new'] as const;
 type ChangeAddressPurpose = (typeof CHANGE_ADDRESS_PURPOSES)[number];
 
-export type TokenPurpose = 'confirm_email' | PasswordPurpose | ChangeAddressPurpose;
+export type TokenPurpose =
+  | 'confirm_email'
+  | 'confirm_join_request'
+  | PasswordPurpose
+  | ChangeAddressPurpose;
 
 const MINUTE_MS = 60_000;
 
@@ -31,6 +35,7 @@ export const CHANGE_ADDRESS_HOURS = 24;
 /** A link by mail may wait for a day; the step after it belongs to the same sitting. ASVS 5.0 V6.4. */
 const LIFETIME_MS: Record<TokenPurpose, number> = {
   confirm_email: CONFIRM_HOURS * 60 * MINUTE_MS,
+  confirm_join_request: CONFIRM_HOURS * 60 * MINUTE_MS,
   set_password: 30 * MINUTE_MS,
   reset_password: RESET_MINUTES * MINUTE_MS,
   invitation: INVITATION_HOURS * 60 * MINUTE_MS,

@@ -9,6 +9,7 @@ export const jobPayloads = {
   forget_expired: z.object({}),
   release_stuck_jobs: z.object({}),
   tend_visits: z.object({}),
+  tend_claims: z.object({}),
 } as const;
 
 export type JobName = keyof typeof jobPayloads;

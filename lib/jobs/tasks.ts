@@ -4,6 +4,7 @@ import type { JobName } from './model';
 import { forgetExpired } from './tasks/forget-expired';
 import { releaseStuckJobs } from './tasks/release-stuck-jobs';
 import { sendMail } from './tasks/send-mail';
+import { tendClaimsTask } from './tasks/tend-claims';
 import { tendVisitsTask } from './tasks/tend-visits';
 
 /** What the worker does for each kind of job; names and payloads are those of `jobPayloads`. */
@@ -12,6 +13,7 @@ export const tasks = {
   forget_expired: forgetExpired,
   release_stuck_jobs: releaseStuckJobs,
   tend_visits: tendVisitsTask,
+  tend_claims: tendClaimsTask,
 } satisfies Record<JobName, TaskList[string]>;
 
 /** Jobs that come by the clock, in the queue library's crontab form, UTC. Any number of workers: each comes once. */
@@ -19,4 +21,5 @@ export const schedule = `
 */5 * * * * release_stuck_jobs ?max=1&jobKey=release_stuck_jobs
 17 * * * * forget_expired ?max=3&jobKey=forget_expired
 7 * * * * tend_visits ?max=3&jobKey=tend_visits
+27 * * * * tend_claims ?max=3&jobKey=tend_claims
 `;

@@ -11,6 +11,10 @@ export type PlainMailParams = {
   /** Somebody registers an address that has an account. */
   already_registered: { path: string };
   /** The path holds a one-time link. */
+  confirm_join_request: { city: NameParam; hours: number; path: string };
+  /** Somebody asks to join a team whose answer they are waiting for. */
+  join_waiting: { city: NameParam; path: string };
+  /** The path holds a one-time link. */
   reset_password: { minutes: number; path: string };
   /** The path holds a one-time link. */
   team_invitation: { organisation: NameParam; hours: number; path: string };
@@ -31,6 +35,7 @@ export type MailTemplate = keyof PlainMailParams | NoticeKind;
 /** Mails whose path opens something without a password: it is forgotten once sent. */
 export const ONE_TIME_TEMPLATES = [
   'confirm_email',
+  'confirm_join_request',
   'reset_password',
   'team_invitation',
   'change_address_old',

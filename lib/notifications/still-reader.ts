@@ -21,19 +21,32 @@ export async function mayStillRead(mail: WaitingMail): Promise<boolean> {
   if (mail.user.disabledAt) return false;
   const side = /^visit_\w+_(city|host)$/.exec(mail.template)?.[1];
   if (side === 'city' || side === 'host') return worksForVisit(mail, side);
+  if (mail.template === 'join_requested') return actsForCityHall(mail);
   if (!PROGRAMME_KINDS.includes(mail.template)) return true;
   return isMember({ userId: mail.userId, role: 'programme_admin', endedAt: null });
 }
 
+/** Requests to join name a person: only an officer of that city hall reads them. */
+async function actsForCityHall(mail: WaitingMail): Promise<boolean> {
+  const organisationId = idIn(mail.params, 'organisationId');
+  if (organisationId === null) return false;
+  return isMember({ userId: mail.userId, organisationId, role: 'city_officer', endedAt: null });
+}
+
 async function worksForVisit(mail: WaitingMail, side: 'city' | 'host'): Promise<boolean> {
-  const params = mail.params;
-  const id = params && typeof params === 'object' && 'visitId' in params ? params.visitId : null;
-  if (typeof id !== 'string') return false;
+  const id = idIn(mail.params, 'visitId');
+  if (id === null) return false;
   const visit = await db().visit.findUnique({
     where: { id },
     select: { organisationId: true, hostId: true },
   });
   return visit !== null && isMember({ userId: mail.userId, ...membersOfSide(side, visit) });
+}
+
+function idIn(params: Prisma.JsonValue, name: string): string | null {
+  if (!params || typeof params !== 'object' || Array.isArray(params)) return null;
+  const id = params[name];
+  return typeof id === 'string' ? id : null;
 }
 
 async function isMember(where: Prisma.MembershipWhereInput): Promise<boolean> {

@@ -5,6 +5,10 @@ import type { Tx } from '@/lib/db/transaction';
 export const programmeAdminIds = (tx: Tx): Promise<string[]> =>
   memberIds(tx, { role: 'programme_admin', organisation: { kind: 'programme' } });
 
+/** The present officers of a city hall: who acts for it. */
+export const officerIds = (tx: Tx, organisationId: string): Promise<string[]> =>
+  memberIds(tx, { organisationId, role: 'city_officer' });
+
 /** The present team of one organisation. */
 export const teamIds = (tx: Tx, organisationId: string): Promise<string[]> =>
   memberIds(tx, { organisationId });

@@ -18,7 +18,7 @@ type Maker = {
 };
 
 type VisitIn = `visit ${Exclude<VisitStatus, 'closed' | 'expired'>}`;
-type OtherKind = 'claim' | 'notice' | 'colleague' | 'account' | 'mail' | 'session';
+type OtherKind = 'claim' | 'join request' | 'notice' | 'colleague' | 'account' | 'mail' | 'session';
 export type ObjectKind = VisitIn | OtherKind;
 
 const OTHERS: Record<OtherKind, Maker> = {
@@ -53,6 +53,25 @@ const OTHERS: Record<OtherKind, Maker> = {
         : await aMember(city.organisation, 'city_approver', city.claim);
       const { id } = await db().membership.findFirstOrThrow({ where: { userId: actor.userId } });
       return { membership: id };
+    },
+  },
+  'join request': {
+    make: async (world, owner) => {
+      const { city } = world.sides[sideOf(owner)];
+      const user = await aUser();
+      const { id } = await db().joinRequest.create({
+        data: {
+          userId: user.id,
+          organisationId: city.organisation.id,
+          cityId: city.city.id,
+          status: 'open',
+          openedAt: new Date(),
+          name: user.name,
+          office: 'Port office',
+          message: 'I work on the port.',
+        },
+      });
+      return { request: id };
     },
   },
   account: { common: true, make: async () => ({ user: (await aUser()).id }) },

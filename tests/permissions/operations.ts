@@ -80,6 +80,18 @@ export const OPERATIONS: Record<string, OperationRow> = {
   'team.end_city_membership': { may: CITY_OFFICERS, object: 'colleague', form: asItIs },
   'team.end_host_membership': { may: HOST_OFFICERS, object: 'colleague', form: asItIs },
   'team.set_sign_off': ofOwnCity,
+  'team.ask_to_join': anyone,
+  'team.confirm_join_request': anyone,
+  'team.accept_join_request': {
+    may: CITY_OFFICERS,
+    object: 'join request',
+    form: with_({ role: 'city_officer' }),
+  },
+  'team.refuse_join_request': {
+    may: CITY_OFFICERS,
+    object: 'join request',
+    form: with_({ reason: 'Not of our city hall.' }),
+  },
 
   'notification.read': {
     may: 'signed_in',

@@ -7,17 +7,19 @@ import { listGivenUpJobs } from '@/lib/jobs/queries';
 import { listDeliveries, listOutbox } from '@/lib/mail/queries';
 import { getMatchForDesk, getOwnMatch, listOwnMatches } from '@/lib/matching/queries';
 import { countUnread, listNotices, timeZoneOf } from '@/lib/notifications/queries';
+import { getJoinRequest, listJoinRequests } from '@/lib/organisations/join-requests/queries';
 import { getTeam } from '@/lib/organisations/queries';
 import { getRequestDraft } from '@/lib/visits/queries/get-request-draft';
 import { getVisit } from '@/lib/visits/queries/get-visit';
 import { getInbox, listCityVisits, listVisits } from '@/lib/visits/queries/list-visits';
-import { CITY, HOST, type Persona, PROGRAMME, SIGNED_IN } from './personas';
+import { CITY, CITY_OFFICERS, HOST, type Persona, PROGRAMME, SIGNED_IN } from './personas';
 
 /** What a query is asked about: ids of one side, or of nobody. */
 export type Asked = {
   visit: string;
   draft: string;
   claim: string;
+  joinRequest: string;
   hostId: string;
   hostSlug: string;
   cityId: string;
@@ -91,6 +93,11 @@ export const QUERIES: Record<string, QueryRow> = {
     [...CITY, ...HOST],
     async (actor) => (await getTeam(actor, 'workspace')) ?? (await getTeam(actor, 'desk')),
   ),
+  'organisations/join-requests/queries#getJoinRequest': ofOne(
+    CITY_OFFICERS,
+    (actor, { joinRequest }) => getJoinRequest(actor, joinRequest),
+  ),
+  'organisations/join-requests/queries#listJoinRequests': ofOwn(CITY_OFFICERS, listJoinRequests),
   'visits/queries/get-request-draft#getRequestDraft': ofOne(CITY, (actor, { draft }, now) =>
     getRequestDraft(actor, draft, now),
   ),
@@ -141,6 +148,7 @@ export const UNASKED = {
     'auth/link-queries#getAddressChange',
     'auth/link-queries#getPasswordLink',
     'cities/claims/link-queries#getConfirmationLink',
+    'organisations/join-requests/queries#getJoinRequestLink',
   ],
   partOfOthers: [
     'visits/queries/desk-sheet#deskSheetOf',

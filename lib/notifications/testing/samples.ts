@@ -62,11 +62,16 @@ const otherNotices: { [Kind in OtherKind]: Extract<Notice, { kind: Kind }>['para
   claim_verified: { city },
   claim_refused: { city },
   profile_published: { city, number: 2 },
+  join_requested: { city, person: 'Kim Example', organisationId: toldVisit.organisationId },
+  join_refused: { city, reason: 'Please ask our press office.' },
+  join_lapsed: { city },
 };
 
 const plainMails: PlainMailParams = {
   confirm_email: { city, hours: 24, path: '/confirm/secret' },
   already_registered: { path: '/sign-in' },
+  confirm_join_request: { city, hours: 24, path: '/join/request/secret' },
+  join_waiting: { city, path: '/cities/teststadt-de' },
   reset_password: { minutes: 30, path: '/set-password/secret' },
   password_changed: { path: '/reset' },
   change_address_old: { hours: 24, path: '/confirm-address/secret' },

@@ -54,6 +54,11 @@ export async function inviteColleague(
         },
       });
     }
+    // Whoever had asked to join has an answer now.
+    await tx.joinRequest.updateMany({
+      where: { userId: user.id, organisationId, status: 'open' },
+      data: { status: 'accepted', closedAt: context.now, decidedById: actor.userId },
+    });
     await tellInvited(tx, context, user, organisationId);
     return ok({
       value: null,

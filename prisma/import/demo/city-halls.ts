@@ -32,6 +32,26 @@ export async function openCityHalls(people: DemoPeople, now: Date): Promise<void
   const own = memberships[0];
   if (own)
     await addMember(personOf(people, 'approver@demo.test'), { ...own, role: 'city_approver' });
+  if (own?.claim)
+    await askToJoin(personOf(people, 'asker@demo.test'), own.organisationId, own.claim.cityId);
+}
+
+/** Somebody asks to join the first city hall, so that its team page has a request to show; today, so that it does not lapse. */
+async function askToJoin(asker: UserActor, organisationId: string, cityId: string) {
+  const now = new Date();
+  await db().joinRequest.create({
+    data: {
+      userId: asker.userId,
+      organisationId,
+      cityId,
+      status: 'open',
+      name: asker.name,
+      office: 'Port development',
+      message: 'I prepare the port’s part of visits and would like to write those sections myself.',
+      createdAt: now,
+      openedAt: now,
+    },
+  });
 }
 
 async function claimCity(city: DemoCity, officer: UserActor, now: Date) {

@@ -4,11 +4,12 @@ import type { Membership, UserActor } from '@/lib/auth/model';
 import { hashPassword } from '@/lib/auth/password';
 import { db } from '@/lib/db/client';
 
-/** People who appear in the demonstration but cannot sign in: officers of the other invented cities. */
+/** People who appear in the demonstration but cannot sign in: officers of the other invented cities, and one who wants to be. */
 const SILENT: DemoAccount[] = [
   { email: 'officer-fr@demo.test', role: 'city_officer', name: 'Camille Exemple', locale: 'en' },
   { email: 'officer-it@demo.test', role: 'city_officer', name: 'Chiara Modello', locale: 'en' },
   { email: 'officer-nl@demo.test', role: 'city_officer', name: 'Sanne Voorbeeld', locale: 'en' },
+  { email: 'asker@demo.test', role: 'city_officer', name: 'Jana Beispiel', locale: 'en' },
 ];
 
 /** E-mail address → person, as the actor of a request. */

@@ -59,10 +59,18 @@ export async function SearchResults({ locale, country, q }: Props) {
 
 async function PickLink({ city, locale }: { city: ClaimableCity; locale: Locale }) {
   const t = await getTranslations('join.results');
+  const name = cityNameIn(locale, city);
   if (city.availability === 'free') {
     return (
-      <TextLink href={`/join/${city.slug}`} tone="strong">
-        {t('pick', { city: cityNameIn(locale, city) })}
+      <TextLink href={`/join/${city.slug}`} tone="strong" label={t('pickLabel', { city: name })}>
+        {t('pick')}
+      </TextLink>
+    );
+  }
+  if (city.availability === 'claimed') {
+    return (
+      <TextLink href={`/join/${city.slug}`} label={t('askLabel', { city: name })}>
+        {t('ask')}
       </TextLink>
     );
   }

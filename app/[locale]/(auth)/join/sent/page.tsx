@@ -23,11 +23,13 @@ export default async function SentPage({ params, searchParams }: Props) {
   const { locale } = await params;
   setRequestLocale(locale);
   const t = await getTranslations('join.sent');
-  const byHand = (await searchParams).mandate === 'by-hand';
+  const asked = await searchParams;
+  const byHand = asked.mandate === 'by-hand';
+  const text = asked.for === 'team' ? 'textTeam' : 'text';
   const kept = env().DEMO === 'on' && !env().SMTP_URL;
   return (
     <>
-      <PageHead title={t('title')} lead={<p>{t('text', { hours: CONFIRM_HOURS })}</p>} />
+      <PageHead title={t('title')} lead={<p>{t(text, { hours: CONFIRM_HOURS })}</p>} />
       <div className="flex max-w-measure flex-col gap-5 pb-10">
         {byHand ? <Notice kind="caution">{t('byHand')}</Notice> : null}
         {kept ? (

@@ -5,6 +5,7 @@ import { TeamView } from '@/components/team/team-view';
 import { requireActor } from '@/lib/auth/session';
 import type { Locale } from '@/lib/i18n/routing';
 import { timeZoneOf } from '@/lib/notifications/queries';
+import { listJoinRequests } from '@/lib/organisations/join-requests/queries';
 import { getTeam } from '@/lib/organisations/queries';
 
 type Props = {
@@ -27,5 +28,14 @@ export default async function CityTeamPage({ params, searchParams }: Props) {
   if (!team) notFound();
   const timeZone = await timeZoneOf(actor, 'workspace');
   const { done } = await searchParams;
-  return <TeamView team={team} area="workspace" locale={locale} timeZone={timeZone} done={done} />;
+  return (
+    <TeamView
+      team={team}
+      area="workspace"
+      locale={locale}
+      timeZone={timeZone}
+      done={done}
+      requests={await listJoinRequests(actor)}
+    />
+  );
 }

@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
-import { FormCheckbox, FormTextField } from '@/components/forms/fields';
+import { FormTextField } from '@/components/forms/fields';
 import { Button } from '@/components/ui/button';
-import { TextLink } from '@/components/ui/text-link';
 import { newFormKey } from '@/lib/actions/form-key';
 import { registerAction } from '@/lib/cities/claims/actions';
+import { DataNotice } from './data-notice';
 
 /** Who registers, for which city hall, and the notice on their data. */
 export async function RegisterForm({ citySlug }: { citySlug: string }) {
@@ -41,18 +41,7 @@ export async function RegisterForm({ citySlug }: { citySlug: string }) {
         hint={t('form.organisationHint')}
         autoComplete="organization"
       />
-      <div className="flex flex-col gap-3">
-        <h2 className="text-h3">{t('form.noticeTitle')}</h2>
-        <ul className="prose-list text-small">
-          <li>{t('form.notice.who')}</li>
-          <li>{t('form.notice.ground')}</li>
-          <li>{t('form.notice.time')}</li>
-        </ul>
-        <p className="text-small">
-          <TextLink href="/privacy">{t('form.notice.more')}</TextLink>
-        </p>
-        <FormCheckbox name="notice" label={t('fields.notice')} />
-      </div>
+      <DataNotice points={[t('form.notice.who'), t('form.notice.ground'), t('form.notice.time')]} />
       <div>
         <Button>{t('form.submit')}</Button>
       </div>

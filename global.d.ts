@@ -22,6 +22,7 @@ import type profile from './messages/en/profile.json';
 import type profileChina from './messages/en/profileChina.json';
 import type profilePlaces from './messages/en/profilePlaces.json';
 import type request from './messages/en/request.json';
+import type sectors from './messages/en/sectors.json';
 import type sources from './messages/en/sources.json';
 import type visit from './messages/en/visit.json';
 import type visits from './messages/en/visits.json';
@@ -54,6 +55,7 @@ declare module 'next-intl' {
       profileChina: typeof profileChina;
       profilePlaces: typeof profilePlaces;
       request: typeof request;
+      sectors: typeof sectors;
       sources: typeof sources;
       visit: typeof visit;
       visits: typeof visits;

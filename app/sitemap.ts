@@ -3,6 +3,8 @@ import { listPublicSlugs } from '@/lib/cities/directory/queries';
 import { env } from '@/lib/env';
 import { listHosts } from '@/lib/hosts/queries';
 import { locales } from '@/lib/i18n/routing';
+import { sectorPath } from '@/lib/sectors/slug';
+import { SECTOR_IDS } from '@/lib/taxonomy/ids';
 
 export const dynamic = 'force-dynamic';
 
@@ -10,6 +12,8 @@ export const dynamic = 'force-dynamic';
 const PAGES = [
   '',
   '/cities',
+  '/sectors',
+  ...SECTOR_IDS.map(sectorPath),
   '/how-matching-works',
   '/how-visits-work',
   '/sources',

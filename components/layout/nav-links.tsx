@@ -21,7 +21,7 @@ export function NavLinks({ label, locale, items, stacked }: Props) {
   );
   return (
     <nav aria-label={label}>
-      <ul className={stacked ? 'ledger' : 'flex gap-x-6.5'}>
+      <ul className={stacked ? 'ledger' : 'flex gap-x-4 xl:gap-x-6.5'}>
         {items.map(({ href, text }) => (
           <li key={href} className={cx(stacked && 'py-0!')}>
             <a

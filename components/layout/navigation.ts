@@ -8,6 +8,7 @@ export const navigation = {
   public: [
     { key: 'dalian', href: '/hosts/dalian' },
     { key: 'cities', href: '/cities' },
+    { key: 'sectors', href: '/sectors' },
     { key: 'matching', href: '/how-matching-works' },
     { key: 'visits', href: '/how-visits-work' },
   ],

@@ -13,6 +13,7 @@ export async function SiteFooter() {
           <nav aria-label={t('label')} className="grid gap-x-8 gap-y-5 md:grid-cols-3">
             <p>{t('attribution')}</p>
             <ul className="-my-0.5">
+              <FooterLink href="/sectors">{t('sectors')}</FooterLink>
               <FooterLink href="/sources">{t('sources')}</FooterLink>
               <FooterLink href="/how-matching-works">{t('matching')}</FooterLink>
               <FooterLink href="/how-visits-work">{t('visits')}</FooterLink>

@@ -41,6 +41,8 @@ export const ROUTES: Record<string, Route> = {
   '/privacy': page('public', '/privacy'),
   '/reset': page('public', '/reset'),
   '/reset/sent': page('public', '/reset/sent'),
+  '/sectors': page('public', '/sectors'),
+  '/sectors/[slug]': page('public', '/sectors/green-petrochemical'),
   '/set-password/[secret]': page('public', '/set-password/no-such-link'),
   '/sign-in': page('public', '/sign-in'),
   '/signed-out': page('public', '/signed-out'),

@@ -23,6 +23,7 @@ export const namespaces = [
   'home',
   'cities',
   'hosts',
+  'sectors',
   'guides',
   'sources',
   'legal',

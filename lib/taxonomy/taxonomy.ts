@@ -38,6 +38,10 @@ export function relatedPair(one: SectorId, other: SectorId): RelatedPair | undef
   );
 }
 
+/** Sectors that often meet a sector in one project, in the order of screens. */
+export const relatedSectorsOf = (id: SectorId): SectorId[] =>
+  taxonomy.sectors.map((one) => one.id).filter((other) => relatedPair(id, other) !== undefined);
+
 /** Why two sectors are listed as related, in the reader's language; empty when they are not. */
 export function relatedWhy(one: SectorId, other: SectorId, locale: TaxonomyLocale): string {
   const pair = relatedPair(one, other);

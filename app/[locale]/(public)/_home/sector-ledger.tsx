@@ -5,6 +5,7 @@ import { AppLink } from '@/components/ui/app-link';
 import { EvidenceMark } from '@/components/ui/evidence-mark';
 import { Section } from '@/components/ui/section';
 import { Table } from '@/components/ui/table';
+import { TextLink } from '@/components/ui/text-link';
 import { directoryPath } from '@/lib/cities/directory/filter-query';
 import { STRONG_SIGNAL } from '@/lib/cities/directory/filters';
 import { cityNameIn } from '@/lib/cities/name-in';
@@ -14,6 +15,7 @@ import type {
   SignalScope,
   StrongRegions,
 } from '@/lib/hosts/portrait/model';
+import { sectorPath } from '@/lib/sectors/slug';
 import type { SectorId } from '@/lib/taxonomy/ids';
 import { sectors as allSectors, sectorName } from '@/lib/taxonomy/taxonomy';
 
@@ -31,7 +33,14 @@ export async function SectorLedger({ host, sectors, regions, scope }: Props) {
   return (
     <Section
       title={t('title', { count: sectors.length, host: hostName })}
-      note={<p>{t('note', { more: allSectors.length - sectors.length, host: hostName })}</p>}
+      note={
+        <>
+          <p>{t('note', { more: allSectors.length - sectors.length, host: hostName })}</p>
+          <p>
+            <TextLink href="/sectors">{t('all', { count: allSectors.length })}</TextLink>
+          </p>
+        </>
+      }
     >
       <Table
         caption={t('caption', { host: hostName })}
@@ -43,7 +52,11 @@ export async function SectorLedger({ host, sectors, regions, scope }: Props) {
         rows={sectors.map((sector) => ({
           key: sector,
           cells: {
-            sector: <SectorName id={sector} />,
+            sector: (
+              <AppLink href={sectorPath(sector)} className="text-ink no-underline hover:underline">
+                <SectorName id={sector} />
+              </AppLink>
+            ),
             host: <LeadFact fact={host.facts.find((one) => one.sector === sector && one.lead)} />,
             cities: (
               <CitiesCell sector={sector} counts={regions.find((one) => one.sector === sector)} />

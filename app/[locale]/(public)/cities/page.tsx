@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { PageHead } from '@/components/ui/page-head';
 import { MarginColumn } from '@/components/ui/section';
+import { TextLink } from '@/components/ui/text-link';
 import { directoryPath, parseFilters, type RawQuery } from '@/lib/cities/directory/filter-query';
 import { activeGroups } from '@/lib/cities/directory/filters';
 import { getDirectory, getVocabulary } from '@/lib/cities/directory/queries';
@@ -10,6 +11,10 @@ import { getSignalScope } from '@/lib/hosts/portrait/queries';
 import { listHosts } from '@/lib/hosts/queries';
 import { pageMetadata } from '@/lib/i18n/page-metadata';
 import { type PageProps, pageLocale } from '@/lib/i18n/page-props';
+import type { Locale } from '@/lib/i18n/routing';
+import { sectorPath } from '@/lib/sectors/slug';
+import type { SectorId } from '@/lib/taxonomy/ids';
+import { sectorName } from '@/lib/taxonomy/taxonomy';
 import { FilterForm } from './_components/filter-form';
 import { IgnoredParts } from './_components/ignored-parts';
 import { Results } from './_components/results';
@@ -29,7 +34,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 }
 
 export default async function CitiesPage({ params, searchParams }: Props) {
-  await pageLocale(params);
+  const locale = await pageLocale(params);
   const [t, vocabulary, hosts] = await Promise.all([
     getTranslations('cities.directory'),
     findVocabulary(),
@@ -40,7 +45,17 @@ export default async function CitiesPage({ params, searchParams }: Props) {
   return (
     <>
       <MarginColumn>
-        <PageHead title={t('title')} lead={<p>{t('lead')}</p>} />
+        <PageHead
+          title={t('title')}
+          lead={
+            <>
+              <p>{t('lead')}</p>
+              <p className="pt-1 text-small">
+                <SectorLink sectors={filters.sectors} locale={locale} />
+              </p>
+            </>
+          }
+        />
       </MarginColumn>
       <div className="grid items-start gap-x-12 border-ink border-t lg:grid-cols-[15.375rem_minmax(0,1fr)]">
         <FilterForm filters={filters} facets={directory.facets} hosts={hosts} />
@@ -50,5 +65,17 @@ export default async function CitiesPage({ params, searchParams }: Props) {
         </div>
       </div>
     </>
+  );
+}
+
+/** To the page of the one sector that is filtered by, otherwise to all of them. */
+async function SectorLink({ sectors, locale }: { sectors: readonly SectorId[]; locale: Locale }) {
+  const t = await getTranslations('cities.directory');
+  const [sector, ...more] = sectors;
+  if (!sector || more.length > 0) return <TextLink href="/sectors">{t('allSectors')}</TextLink>;
+  return (
+    <TextLink href={sectorPath(sector)}>
+      {t('aboutSector', { sector: sectorName(sector, locale) })}
+    </TextLink>
   );
 }

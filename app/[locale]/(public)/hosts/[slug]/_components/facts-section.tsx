@@ -25,7 +25,7 @@ export async function FactsSection({ group, facts, children }: Props) {
   const t = await getTranslations('sources.factGroup');
   if (facts.length === 0 && !children) return null;
   return (
-    <Section title={t(group)}>
+    <Section id={group} title={t(group)}>
       <FactList facts={facts} />
       {children}
     </Section>

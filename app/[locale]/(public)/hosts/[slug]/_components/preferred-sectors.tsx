@@ -3,6 +3,7 @@ import { FactText } from '@/components/city/fact-list';
 import { SectorName } from '@/components/city/sector-name';
 import { SourceNote } from '@/components/city/source-note';
 import { Fingerprint } from '@/components/plots/fingerprint';
+import { AppLink } from '@/components/ui/app-link';
 import { Section } from '@/components/ui/section';
 import { Table } from '@/components/ui/table';
 import { TextLink } from '@/components/ui/text-link';
@@ -10,6 +11,7 @@ import { directoryPath } from '@/lib/cities/directory/filter-query';
 import { cityNameIn } from '@/lib/cities/name-in';
 import type { HostFact, HostPortrait } from '@/lib/hosts/portrait/model';
 import type { Profile, SectorInterest } from '@/lib/matching/model';
+import { sectorPath } from '@/lib/sectors/slug';
 import { sectorName, topicName } from '@/lib/taxonomy/taxonomy';
 
 type Props = { host: HostPortrait; profile: Profile };
@@ -74,7 +76,9 @@ async function SectorCell({ sector }: { sector: SectorInterest }) {
   const topics = sector.topics.map((topic) => topicName(topic.id, locale));
   return (
     <>
-      <SectorName id={sector.id} />
+      <AppLink href={sectorPath(sector.id)} className="text-ink no-underline hover:underline">
+        <SectorName id={sector.id} />
+      </AppLink>
       <span className="block pt-1 font-normal text-small">
         {declared('dirs', { dirs: offer && seek ? 'both' : offer ? 'offer' : 'seek' })}
         {sector.open ? ` · ${t('open')}` : null}

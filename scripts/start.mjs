@@ -9,7 +9,7 @@ import { buildApplication, generateClient } from './lib/build.mjs';
 import { noteAddress, takeFolder } from './lib/folder.mjs';
 import { checkNode, installPackages } from './lib/install.mjs';
 import { dataPath, root } from './lib/paths.mjs';
-import { Problem } from './lib/problem.mjs';
+import { Problem, sentenceOf } from './lib/problem.mjs';
 import { answers, devArguments, serverScript, webArguments } from './lib/programs.mjs';
 import { siteSecrets } from './lib/secrets.mjs';
 import { checkSettings, chooseAddress, originOf, readEnvFile } from './lib/settings.mjs';
@@ -23,8 +23,7 @@ const shutdown = createShutdown();
 try {
   await start();
 } catch (error) {
-  const message = error instanceof Problem ? error.message : error.stack;
-  if (!shutdown.hasBegun()) await shutdown.end(1, message);
+  if (!shutdown.hasBegun()) await shutdown.end(1, sentenceOf(error));
 }
 
 async function start() {

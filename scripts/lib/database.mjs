@@ -49,6 +49,9 @@ async function openEmbedded() {
 async function openGiven(env) {
   const DATABASE_URL = env.DATABASE_URL ?? '';
   const MIGRATION_DATABASE_URL = env.MIGRATION_DATABASE_URL || DATABASE_URL;
-  for (const url of new Set([MIGRATION_DATABASE_URL, DATABASE_URL])) await checkServer(url);
+  if (MIGRATION_DATABASE_URL !== DATABASE_URL) {
+    await checkServer(MIGRATION_DATABASE_URL, 'MIGRATION_DATABASE_URL');
+  }
+  await checkServer(DATABASE_URL);
   return { DATABASE_URL, MIGRATION_DATABASE_URL };
 }

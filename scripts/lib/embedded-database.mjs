@@ -27,6 +27,8 @@ export async function startEmbeddedDatabase() {
   const { port } = await start();
   const { postgres, owner, app } = secretsIn(`${directory()}-secrets.json`);
   const admin = new pg.Client({ connectionString: url('postgres', postgres, port, 'postgres') });
+  // When the server goes away the statement that runs fails with it.
+  admin.on('error', () => {});
   await admin.connect();
   try {
     await prepareDatabase(admin, {

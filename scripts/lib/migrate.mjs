@@ -4,7 +4,9 @@ import path from 'node:path';
 import { Logger, runMigrations } from 'graphile-worker';
 import pg from 'pg';
 import { APP_GROUP, quoted } from './database-roles.mjs';
+import { clearInterrupted } from './interrupted-migration.mjs';
 import { root } from './paths.mjs';
+import { Problem } from './problem.mjs';
 import { runLogged } from './steps.mjs';
 
 const MIGRATIONS = path.join(root, 'prisma', 'migrations');
@@ -21,6 +23,7 @@ const silent = new Logger(() => () => {});
  * @returns {Promise<string>} what was done, in words
  */
 export async function migrate(ownerUrl) {
+  await withClient(ownerUrl, prepare);
   const pending = await pendingMigrations(ownerUrl);
   if (pending.length > 0) {
     const env = { ...process.env, MIGRATION_DATABASE_URL: ownerUrl };
@@ -31,6 +34,28 @@ export async function migrate(ownerUrl) {
   return pending.length === 0 ? 'up to date' : `${pending.length} applied`;
 }
 
+/** Clears up what an interrupted run has left; refuses a database that is ahead of this release. */
+async function prepare(client) {
+  if (!(await hasMigrations(client))) return;
+  const { rows } = await client.query(
+    `SELECT migration_name AS name FROM _prisma_migrations WHERE rolled_back_at IS NULL ORDER BY 1`,
+  );
+  const known = migrationNames();
+  const newer = rows.find(({ name }) => !known.includes(name));
+  if (newer) {
+    throw new Problem(
+      `The database has been migrated by a newer release: this one does not know ${newer.name}. Start that release, ` +
+        'or restore a backup from before into an empty database (docs/operations.md).',
+    );
+  }
+  await clearInterrupted(client, migrationScript);
+}
+
+async function hasMigrations(client) {
+  const { rows } = await client.query(`SELECT to_regclass('_prisma_migrations') AS name`);
+  return rows[0].name !== null;
+}
+
 /**
  * Names of the migrations in the folder that the database has not taken in completely and unchanged.
  *
@@ -38,8 +63,7 @@ export async function migrate(ownerUrl) {
  */
 export async function pendingMigrations(url) {
   const applied = await withClient(url, async (client) => {
-    const { rows: tables } = await client.query(`SELECT to_regclass('_prisma_migrations') AS name`);
-    if (tables[0].name === null) return new Map();
+    if (!(await hasMigrations(client))) return new Map();
     const { rows } = await client.query(
       `SELECT migration_name, checksum FROM _prisma_migrations
        WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`,
@@ -115,6 +139,8 @@ const TABLES_WITHOUT_POLICY = `
 
 async function withClient(url, use) {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  // When the server goes away the statement that runs fails with it; without one there is nothing to tell.
+  client.on('error', () => {});
   await client.connect();
   try {
     return await use(client);

@@ -19,6 +19,9 @@ const MAJOR = '18';
 /** Character classes come from these: with plain C, pg_trgm would drop every Chinese character. */
 const CTYPES = ['C.UTF-8', 'en_US.UTF-8'];
 
+/** Room a new server with the public data takes. */
+const ROOM_MB = 150;
+
 /**
  * Makes the data folder of a server, with UTF-8, passwords on every connection and checksums. Made beside its place
  * and moved there when complete, so that an interrupted run leaves nothing behind that looks finished.
@@ -29,13 +32,21 @@ const CTYPES = ['C.UTF-8', 'en_US.UTF-8'];
 export async function createCluster(directory, password) {
   if (existsSync(path.join(directory, 'PG_VERSION'))) return checkVersion(directory);
   const draft = `${directory}.new`;
-  let said = '';
+  const said = [];
   for (const ctype of CTYPES) {
     const result = initialise(draft, password, ctype);
     if (result.status === 0) return renameSync(draft, directory);
-    said = `${result.stdout}${result.stderr}${result.error?.message ?? ''}`.trim();
+    said.push(`${result.stdout}${result.stderr}${result.error?.message ?? ''}`.trim());
   }
-  throw new Problem(`The database could not be made:\n${said.split('\n').slice(-8).join('\n')}`);
+  // The first try is the one that should have worked; the others are for machines without that locale.
+  const [first = ''] = said;
+  rmSync(draft, { recursive: true, force: true });
+  if (/No space left on device|Disk quota exceeded/.test(first)) {
+    throw new Problem(
+      `The disk is full: the database needs about ${ROOM_MB} MB in ${directory}. Make room and try again.`,
+    );
+  }
+  throw new Problem(`The database could not be made:\n${first.split('\n').slice(-8).join('\n')}`);
 }
 
 function initialise(draft, password, ctype) {

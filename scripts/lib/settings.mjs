@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { root } from './paths.mjs';
 import { firstFreePort, isFree, isLoopback, parsePort } from './ports.mjs';
@@ -20,6 +21,7 @@ export function readEnvFile() {
  * @throws Problem with a sentence for each wrong setting
  */
 export function checkSettings(env) {
+  checkTemporaryFolder(os.tmpdir());
   const args = ['--import', 'tsx', 'scripts/check-settings.ts'];
   const { status, stderr } = spawnSync(process.execPath, args, {
     cwd: root,
@@ -27,6 +29,17 @@ export function checkSettings(env) {
     encoding: 'utf8',
   });
   if (status !== 0) throw new Problem(stderr.trim());
+}
+
+/** What compiles TypeScript as it runs keeps its results there. @param {string} folder */
+function checkTemporaryFolder(folder) {
+  try {
+    accessSync(folder, constants.W_OK);
+  } catch {
+    throw new Problem(
+      `The folder for temporary files, ${folder}, cannot be written. Set TMPDIR to one that can.`,
+    );
+  }
 }
 
 /**

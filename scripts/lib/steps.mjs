@@ -59,8 +59,12 @@ export async function runLogged(name, command, args, env = process.env) {
     if (child.pid) writeRecord(recordFile(), child.pid);
   });
   removeRecord(recordFile());
-  if (code !== 0)
-    throw new Problem(`${name} failed (${code}). ${log} ends with:\n${tail(log, 25)}`);
+  if (code === 0) return;
+  const said = tail(log, 25);
+  const full = /No space left on device|ENOSPC/.test(said)
+    ? 'The disk is full. Make room and start again: what was committed is kept.\n'
+    : '';
+  throw new Problem(`${full}${name} failed (${code}). ${log} ends with:\n${said}`);
 }
 
 /** Ends the program of a step that is still running. */

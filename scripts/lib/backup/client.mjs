@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { Problem } from '../problem.mjs';
+import { whyUnusable } from '../server-errors.mjs';
 
 /** Texts of values must not depend on the server's or the role's settings, nor rows on policies, nor may time run out. */
 const SETTINGS = `
@@ -23,7 +24,7 @@ export async function asOwner(url, use) {
   try {
     await client.connect();
   } catch (error) {
-    throw new Problem(`The database cannot be reached: ${error.message || error.code}`);
+    throw new Problem(`The database cannot be used: ${whyUnusable(error, url)}`);
   }
   try {
     await client.query(SETTINGS);

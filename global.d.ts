@@ -22,6 +22,7 @@ import type profile from './messages/en/profile.json';
 import type profileChina from './messages/en/profileChina.json';
 import type profilePlaces from './messages/en/profilePlaces.json';
 import type request from './messages/en/request.json';
+import type review from './messages/en/review.json';
 import type sectors from './messages/en/sectors.json';
 import type sources from './messages/en/sources.json';
 import type visit from './messages/en/visit.json';
@@ -56,6 +57,7 @@ declare module 'next-intl' {
       profilePlaces: typeof profilePlaces;
       request: typeof request;
       sectors: typeof sectors;
+      review: typeof review;
       sources: typeof sources;
       visit: typeof visit;
       visits: typeof visits;

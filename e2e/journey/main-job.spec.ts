@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { firstValue } from '../support/database';
 import { expectAccessible, expectOneLanguage } from '../support/expectations';
-import { press, type } from '../support/keyboard';
+import { press, tick, type } from '../support/keyboard';
 import { mailTo } from '../support/mail';
 import { signIn } from '../support/sign-in';
 import { completeProfile, inviteColleague, register } from './city-officer';
@@ -33,6 +33,7 @@ test('a city registers, is matched, asks for a visit, and Dalian invites it', as
     await admin.goto('/en/admin/cities');
     await press(admin.getByRole('link', { name: /Le Havre/ }).first());
     await expectAccessible(admin);
+    await tick(admin.getByRole('checkbox', { name: /works for the city hall/ }));
     await press(admin.getByRole('button', { name: 'Verify and publish' }));
     await mailTo(email, /Le Havre/);
   });

@@ -52,6 +52,9 @@ export const ROUTES: Record<string, Route> = {
   '/workspace/city': page('city', '/workspace/city'),
   '/workspace/city/[section]': page('city', '/workspace/city/sectors'),
   '/workspace/city/preview': page('city', '/workspace/city/preview'),
+  '/workspace/city/remarks': page('city', '/workspace/city/remarks'),
+  '/workspace/city/versions': page('city', '/workspace/city/versions'),
+  '/workspace/city/versions/[number]': page('city', '/workspace/city/versions/1'),
   '/workspace/matches': page('city', '/workspace/matches'),
   '/workspace/matches/[host]': page('city', '/workspace/matches/dalian'),
   '/workspace/notifications': page('city', '/workspace/notifications'),
@@ -84,6 +87,19 @@ export const ROUTES: Record<string, Route> = {
     area: 'programme',
     example: async () => `/admin/cities/${await submittedClaim()}`,
   },
+  '/admin/cities/[claim]/[act]': {
+    area: 'programme',
+    example: async () => `/admin/cities/${await submittedClaim()}/return`,
+  },
+  '/admin/cities/[claim]/versions': {
+    area: 'programme',
+    example: async () => `/admin/cities/${await verifiedClaim()}/versions`,
+  },
+  '/admin/cities/[claim]/versions/[number]': {
+    area: 'programme',
+    example: async () => `/admin/cities/${await verifiedClaim()}/versions/1`,
+  },
+  '/admin/cities/published': page('programme', '/admin/cities/published'),
   '/admin/deliveries': page('programme', '/admin/deliveries'),
   '/admin/people': page('programme', '/admin/people'),
   '/admin/notifications': page('programme', '/admin/notifications'),
@@ -121,3 +137,6 @@ const openJoinRequest = (): Promise<string> =>
 
 const submittedClaim = (): Promise<string> =>
   firstValue(`SELECT id FROM claim WHERE demo AND status = 'submitted' LIMIT 1`);
+
+const verifiedClaim = (): Promise<string> =>
+  firstValue(`SELECT id FROM claim WHERE demo AND status = 'verified' LIMIT 1`);

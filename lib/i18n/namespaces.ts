@@ -10,6 +10,7 @@ export const namespaces = [
   'profile',
   'profileChina',
   'profilePlaces',
+  'review',
   'matching',
   'match',
   'visits',

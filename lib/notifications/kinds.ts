@@ -20,7 +20,10 @@ type VisitNoticeParams = VisitParams & Record<string, MessageParam>;
 type OtherNoticeParams = {
   /** To the programme: a city hall asks to be verified. */
   claim_submitted: { city: NameParam };
+  /** To the programme: a returned profile comes back with every remark answered. */
+  claim_resubmitted: { city: NameParam };
   /** To the claimant and the team. */
+  claim_returned: { city: NameParam; count: number };
   claim_verified: { city: NameParam };
   claim_refused: { city: NameParam };
   /** To the programme: a verified city has published a version of its profile. */

@@ -11,7 +11,7 @@ type WaitingMail = {
 };
 
 /** Kinds that only the programme may know. */
-const PROGRAMME_KINDS = ['claim_submitted', 'profile_published'];
+const PROGRAMME_KINDS = ['claim_submitted', 'claim_resubmitted', 'profile_published'];
 
 /**
  * Whether the reader of a mail may still be told, at the moment it leaves: the account is active, and the person still

@@ -18,7 +18,16 @@ type Maker = {
 };
 
 type VisitIn = `visit ${Exclude<VisitStatus, 'closed' | 'expired'>}`;
-type OtherKind = 'claim' | 'join request' | 'notice' | 'colleague' | 'account' | 'mail' | 'session';
+type OtherKind =
+  | 'claim'
+  | 'join request'
+  | 'remark'
+  | 'published profile'
+  | 'notice'
+  | 'colleague'
+  | 'account'
+  | 'mail'
+  | 'session';
 export type ObjectKind = VisitIn | OtherKind;
 
 const OTHERS: Record<OtherKind, Maker> = {
@@ -27,6 +36,34 @@ const OTHERS: Record<OtherKind, Maker> = {
     make: async () => {
       const { claim } = await aClaimedCity({ status: 'submitted' });
       return { claimId: claim.id, version: '1' };
+    },
+  },
+  /** Of the own city hall; of people without one, of city A’s. */
+  remark: {
+    make: async (world, owner) => {
+      const { claim } = world.sides[sideOf(owner)].city;
+      const decision = await db().claimDecision.create({
+        data: { claimId: claim.id, outcome: 'returned', draftVersion: 1, content: {} },
+      });
+      const { id } = await db().claimRemark.create({
+        data: {
+          claimId: claim.id,
+          decisionId: decision.id,
+          position: 1,
+          section: 'basics',
+          text: 'Please add the website.',
+          textLocale: 'en',
+        },
+      });
+      return { remarkId: id };
+    },
+  },
+  'published profile': {
+    common: true,
+    make: async () => {
+      const { claim, city } = await aClaimedCity();
+      await db().profileVersion.create({ data: { cityId: city.id, number: 1, content: {} } });
+      return { claimId: claim.id, number: '1' };
     },
   },
   notice: {

@@ -63,9 +63,28 @@ export const OPERATIONS: Record<string, OperationRow> = {
   'claim.verify': {
     may: ['admin'],
     object: 'claim',
-    form: with_({ draftVersion: '1', note: 'seen' }),
+    form: with_({ draftVersion: '1', note: 'seen', checks: 'mandate' }),
   },
-  'claim.refuse': { may: ['admin'], object: 'claim', form: with_({ reason: 'No mandate.' }) },
+  'claim.return': {
+    may: ['admin'],
+    object: 'claim',
+    form: with_({
+      draftVersion: '1',
+      'remarks[0].anchor': 'basics:website',
+      'remarks[0].text': 'Please add it.',
+    }),
+  },
+  'claim.refuse': {
+    may: ['admin'],
+    object: 'claim',
+    form: with_({ draftVersion: '1', reason: 'No mandate.' }),
+  },
+  'claim.answer_remark': { may: CITY_OFFICERS, object: 'remark', form: with_({ kind: 'done' }) },
+  'profile.mark_looked': {
+    may: ['admin'],
+    object: 'published profile',
+    form: asItIs,
+  },
 
   'profile.save_basics': ofOwnCity,
   'profile.save_contacts': ofOwnCity,
@@ -75,6 +94,7 @@ export const OPERATIONS: Record<string, OperationRow> = {
   'profile.save_china': ofOwnCity,
   'profile.save_readiness': ofOwnCity,
   'profile.publish': ofOwnCity,
+  'profile.restore_version': ofOwnCity,
 
   'team.invite': { may: OFFICERS },
   'team.end_city_membership': { may: CITY_OFFICERS, object: 'colleague', form: asItIs },

@@ -1,8 +1,16 @@
 import { listPeople } from '@/lib/accounts/people-queries';
 import { getOwnAccount } from '@/lib/accounts/queries';
 import type { UserActor } from '@/lib/auth/model';
-import { countClaims, getClaimReview, listClaims } from '@/lib/cities/claims/review-queries';
+import { countClaims, listClaims } from '@/lib/cities/claims/claim-list-queries';
+import { getClaimReview } from '@/lib/cities/claims/claim-review-queries';
+import { countUnreadProfiles, listUnreadProfiles } from '@/lib/cities/claims/look-queries';
 import { getOwnCity } from '@/lib/cities/profile/queries';
+import {
+  getClaimVersion,
+  getOwnVersion,
+  listClaimVersions,
+  listOwnVersions,
+} from '@/lib/cities/profile/version-queries';
 import { listGivenUpJobs } from '@/lib/jobs/queries';
 import { listDeliveries, listOutbox } from '@/lib/mail/queries';
 import { getMatchForDesk, getOwnMatch, listOwnMatches } from '@/lib/matching/queries';
@@ -57,16 +65,30 @@ export const QUERIES: Record<string, QueryRow> = {
   'accounts/queries#getOwnAccount': ofOwn(SIGNED_IN, (actor, _, now) =>
     getOwnAccount(actor, 'x', now),
   ),
-  'cities/claims/review-queries#countClaims': ofOwn(PROGRAMME, countClaims),
-  'cities/claims/review-queries#getClaimReview': ofOne(
+  'cities/claims/claim-list-queries#countClaims': ofOwn(PROGRAMME, countClaims),
+  'cities/claims/claim-list-queries#listClaims': ofOwn(PROGRAMME, (actor) =>
+    listClaims(actor, 'submitted'),
+  ),
+  'cities/claims/claim-review-queries#getClaimReview': ofOne(
     [],
     (actor, { claim }) => getClaimReview(actor, claim),
     PROGRAMME,
   ),
-  'cities/claims/review-queries#listClaims': ofOwn(PROGRAMME, (actor) =>
-    listClaims(actor, 'submitted'),
-  ),
+  'cities/claims/look-queries#countUnreadProfiles': ofOwn(PROGRAMME, countUnreadProfiles),
+  'cities/claims/look-queries#listUnreadProfiles': ofOwn(PROGRAMME, listUnreadProfiles),
   'cities/profile/queries#getOwnCity': ofOwn(CITY, getOwnCity),
+  'cities/profile/version-queries#getClaimVersion': ofOne(
+    [],
+    (actor, { claim }) => getClaimVersion(actor, claim, 1),
+    PROGRAMME,
+  ),
+  'cities/profile/version-queries#getOwnVersion': ofOwn(CITY, (actor) => getOwnVersion(actor, 1)),
+  'cities/profile/version-queries#listClaimVersions': ofOne(
+    [],
+    (actor, { claim }) => listClaimVersions(actor, claim),
+    PROGRAMME,
+  ),
+  'cities/profile/version-queries#listOwnVersions': ofOwn(CITY, listOwnVersions),
   // an empty list is an answer: there are no such jobs
   'jobs/queries#listGivenUpJobs': ofOwn(
     PROGRAMME,

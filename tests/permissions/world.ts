@@ -72,13 +72,14 @@ async function aSide(name: string) {
   }));
   await db().lane.createMany({ data: lanes });
   await publish(world.host.city.id, dalian());
-  await publish(world.city.city.id, vectorCity());
+  // version 2 is one the programme has not looked at
+  for (const number of [1, 2]) await publish(world.city.city.id, vectorCity(), number);
   return world;
 }
 
-const publish = (cityId: string, content: unknown) =>
+const publish = (cityId: string, content: unknown, number = 1) =>
   db().profileVersion.create({
-    data: { cityId, number: 1, content: JSON.parse(JSON.stringify(content)) },
+    data: { cityId, number, content: JSON.parse(JSON.stringify(content)) },
   });
 
 const HOUR_MS = 3_600_000;

@@ -8,17 +8,10 @@ import { isFreeMail } from '@/lib/auth/email';
 import { ok } from '@/lib/result';
 import { beginAgain } from './commands/begin-again';
 import { confirmAddress } from './commands/confirm-address';
-import { refuseClaim, verifyClaim } from './commands/decide-claim';
 import { register } from './commands/register';
 import { sendFreshLink } from './commands/send-fresh-link';
 import { submitClaim } from './commands/submit-claim';
-import {
-  linkInput,
-  refuseClaimInput,
-  registerInput,
-  submitClaimInput,
-  verifyClaimInput,
-} from './schema';
+import { linkInput, registerInput, submitClaimInput } from './schema';
 
 export const registerAction = defineAction({
   operation: 'claim.register',
@@ -75,22 +68,4 @@ export const beginAgainAction = defineAction({
   ...singleEffect('profile.fields'),
   run: ({ context }) => beginAgain(context),
   done: () => ({ redirectTo: '/workspace/city' }),
-});
-
-export const verifyClaimAction = defineAction({
-  operation: 'claim.verify',
-  access: ['programme_admin'],
-  schema: verifyClaimInput,
-  ...singleEffect('admin.fields'),
-  run: ({ context, input }) => verifyClaim(context, input),
-  done: (_value, { claimId }) => ({ redirectTo: `/admin/cities/${claimId}` }),
-});
-
-export const refuseClaimAction = defineAction({
-  operation: 'claim.refuse',
-  access: ['programme_admin'],
-  schema: refuseClaimInput,
-  ...singleEffect('admin.fields'),
-  run: ({ context, input }) => refuseClaim(context, input),
-  done: (_value, { claimId }) => ({ redirectTo: `/admin/cities/${claimId}` }),
 });

@@ -3,6 +3,9 @@ import { line, optionalParagraph, paragraph } from '@/lib/actions/text';
 import { versionField } from '@/lib/actions/version';
 import { emailField } from '@/lib/auth/email';
 import { linkSecret } from '@/lib/auth/schema';
+import { CHECK_IDS } from './checks';
+import { readAnchor } from './remark-anchors';
+import { ANSWER_KINDS } from './remarks';
 
 const slug = z
   .string()
@@ -27,12 +30,58 @@ const version = versionField();
 
 export const submitClaimInput = z.strictObject({ version });
 
-const decideInput = { claimId: z.uuid(), version };
+/** Longest words of a decision, a remark or an answer, in code points; most remarks at a time. */
+export const REVIEW_LIMITS = { words: 1_000, remarks: 20 } as const;
+
+const decideInput = { claimId: z.uuid(), version, draftVersion: version };
 
 export const verifyClaimInput = z.strictObject({
   ...decideInput,
-  draftVersion: version,
-  note: optionalParagraph(1_000),
+  checks: z.array(z.enum(CHECK_IDS)).max(CHECK_IDS.length).default([]),
+  note: optionalParagraph(REVIEW_LIMITS.words),
 });
 
-export const refuseClaimInput = z.strictObject({ ...decideInput, reason: paragraph(1_000) });
+export const refuseClaimInput = z.strictObject({
+  ...decideInput,
+  reason: paragraph(REVIEW_LIMITS.words),
+});
+
+const remark = z.strictObject({
+  anchor: z.string().max(200).optional(),
+  text: optionalParagraph(REVIEW_LIMITS.words),
+});
+
+/** Empty rows are dropped; a text needs what it is about, and the other way round. */
+export const returnClaimInput = z.strictObject({
+  ...decideInput,
+  remarks: z
+    .array(remark.optional())
+    .max(REVIEW_LIMITS.remarks)
+    .default([])
+    .transform((rows, context) =>
+      rows.flatMap((row, index) => {
+        const { anchor, text = '' } = row ?? {};
+        if (!anchor && text === '') return [];
+        const about = anchor ? readAnchor(anchor) : null;
+        if (about && text !== '') return [{ ...about, text }];
+        context.addIssue(
+          about
+            ? { code: 'custom', message: 'errors.field.required', path: [index, 'text'] }
+            : { code: 'custom', message: 'errors.field.choice', path: [index, 'anchor'] },
+        );
+        return [];
+      }),
+    ),
+});
+
+/** A reply says something; "done" may. */
+export const answerRemarkInput = z
+  .strictObject({
+    remarkId: z.uuid(),
+    kind: z.enum(ANSWER_KINDS),
+    text: optionalParagraph(REVIEW_LIMITS.words),
+  })
+  .refine(({ kind, text }) => kind === 'done' || text !== '', {
+    path: ['text'],
+    error: 'errors.field.required',
+  });

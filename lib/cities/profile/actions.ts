@@ -3,9 +3,11 @@
 import { z } from 'zod';
 import { defineAction } from '@/lib/actions/define-action';
 import { singleEffect } from '@/lib/actions/single-effect';
+import { optionalLine } from '@/lib/actions/text';
 import { versionField } from '@/lib/actions/version';
 import { chinaForm } from './china-form';
 import { publishChanges } from './commands/publish-changes';
+import { restoreVersion } from './commands/restore-version';
 import { saveSection } from './commands/save-section';
 import { basicsForm, contactsForm, sectorsForm, waysForm } from './form-schema';
 import { afterSave } from './next-step';
@@ -78,8 +80,17 @@ export const saveReadinessAction = defineAction({
 export const publishChangesAction = defineAction({
   operation: 'profile.publish',
   access: ['city_officer'],
-  schema: z.strictObject({ draftVersion: versionField() }),
-  ...singleEffect('profile.fields'),
-  run: ({ context, input }) => publishChanges(context, input.draftVersion),
+  schema: z.strictObject({ draftVersion: versionField(), reason: optionalLine(200) }),
+  ...singleEffect('review.fields'),
+  run: ({ context, input }) => publishChanges(context, input.draftVersion, input.reason),
   done: ({ number }) => ({ redirectTo: `/workspace/city?published=${number}` }),
+});
+
+export const restoreVersionAction = defineAction({
+  operation: 'profile.restore_version',
+  access: ['city_officer'],
+  schema: z.strictObject({ number: versionField(), draftVersion: versionField() }),
+  ...singleEffect('review.fields'),
+  run: ({ context, input }) => restoreVersion(context, input),
+  done: () => ({ redirectTo: '/workspace/city' }),
 });

@@ -56,6 +56,16 @@ describe('differencesBetween', () => {
     expect(differencesBetween(aContent(), answered)).toEqual([]);
   });
 
+  it('carries what was said on both sides, and only on one where there is no other', () => {
+    const before = aContent({ readiness: { mandate: 'not_yet', contact: 'yes' } });
+    const after = aContent({ readiness: { mandate: 'yes', language: 'no' } });
+    expect(differencesBetween(before, after).map(({ id, was, is }) => [id, was, is])).toEqual([
+      ['mandate', 'not_yet', 'yes'],
+      ['contact', 'yes', undefined],
+      ['language', undefined, 'no'],
+    ]);
+  });
+
   it('ignores when and by whom a section was saved', () => {
     const stamp = { revision: 3, at: '2026-11-25T08:00:00.000Z', by: null };
     expect(differencesBetween(aContent(), aContent({ saved: { ways: stamp } }))).toEqual([]);

@@ -17,9 +17,17 @@ export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 /** One thing a profile says, named by kind and id, for example sector `clean_energy` or fact `website`. */
 export type Subject = { section: SectionId; kind: SubjectKind; id: string };
 
-export type Difference = Subject & { change: 'added' | 'removed' | 'changed' };
+/** What is said about a subject, in the form the profile has for it: `said-in-words.ts` reads it by the subject's kind. */
+export type Said = unknown;
 
-type Statement = Subject & { value: string };
+/** `was` is missing where something was added, `is` where it was removed. */
+export type Difference = Subject & {
+  change: 'added' | 'removed' | 'changed';
+  was?: Said;
+  is?: Said;
+};
+
+type Statement = Subject & { value: Said };
 
 /** What two states of a profile say differently, in the order of the task list. */
 export function differencesBetween(before: ProfileContent, after: ProfileContent): Difference[] {
@@ -28,9 +36,19 @@ export function differencesBetween(before: ProfileContent, after: ProfileContent
   return keys.flatMap((key) => {
     const [was, is] = [old.get(key), current.get(key)];
     const subject = is ?? was;
-    if (!subject || was?.value === is?.value) return [];
+    if (!subject || JSON.stringify(was?.value) === JSON.stringify(is?.value)) return [];
+    const { section, kind, id } = subject;
     const change = !was ? 'added' : !is ? 'removed' : 'changed';
-    return [{ section: subject.section, kind: subject.kind, id: subject.id, change } as const];
+    return [
+      {
+        section,
+        kind,
+        id,
+        change,
+        ...(was && { was: was.value }),
+        ...(is && { is: is.value }),
+      } as const,
+    ];
   });
 }
 
@@ -106,12 +124,12 @@ function practiceOf(practice: ProfileContent['practice']): Statement[] {
 const given = (
   section: SectionId,
   kind: SubjectKind,
-  answers: readonly [id: string, value: unknown, isGiven: boolean][],
+  answers: readonly [id: string, value: Said, isGiven: boolean][],
 ): Statement[] =>
   answers.flatMap(([id, value, isGiven]) => (isGiven ? [statement(section, kind, id, value)] : []));
 
-function statement(section: SectionId, kind: SubjectKind, id: string, value: unknown): Statement {
-  return { section, kind, id, value: JSON.stringify(value) };
+function statement(section: SectionId, kind: SubjectKind, id: string, value: Said): Statement {
+  return { section, kind, id, value };
 }
 
 const byKey = (statements: Statement[]) =>

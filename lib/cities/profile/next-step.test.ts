@@ -31,7 +31,7 @@ describe('nextStepOf', () => {
   const draft = (content = aContent()) => ({ content, people: emptyPeople });
 
   it('leads through the sections, then to the hand-in', () => {
-    const standing = { claim: { status: 'draft' as const }, published: null };
+    const standing = { claim: { status: 'draft' as const }, remarks: [], published: null };
     expect(nextStepOf({ ...standing, draft: draft() })).toMatchObject({
       id: 'continue',
       turn: 'city',
@@ -40,8 +40,23 @@ describe('nextStepOf', () => {
     expect(nextStepOf({ ...standing, draft: readyContent() })).toMatchObject({ id: 'submit' });
   });
 
+  it('leads a returned profile to its remarks, and to the hand-in once each is answered', () => {
+    const claim = { status: 'changes_requested' as const };
+    const standing = { claim, published: null, draft: readyContent() };
+    const answer = { kind: 'done' };
+    expect(
+      nextStepOf({ ...standing, remarks: [{ answer: null }, { answer }, { answer: null }] }),
+    ).toEqual({ id: 'remarks', turn: 'city', open: 2 });
+    expect(nextStepOf({ ...standing, remarks: [{ answer }] }).id).toBe('submit');
+  });
+
   it('says that the programme has the ball while a claim is submitted', () => {
-    const standing = { claim: { status: 'submitted' as const }, published: null, draft: draft() };
+    const standing = {
+      claim: { status: 'submitted' as const },
+      remarks: [],
+      published: null,
+      draft: draft(),
+    };
     expect(nextStepOf(standing)).toEqual({ id: 'wait', turn: 'programme' });
   });
 
@@ -49,16 +64,21 @@ describe('nextStepOf', () => {
     const { content, people } = readyContent();
     const claim = { status: 'verified' as const };
     const changed = { ...content, sectors: [] };
-    expect(nextStepOf({ claim, published: { content }, draft: { content, people } }).id).toBe(
-      'visit',
-    );
     expect(
-      nextStepOf({ claim, published: { content }, draft: { content: changed, people } }).id,
+      nextStepOf({ claim, remarks: [], published: { content }, draft: { content, people } }).id,
+    ).toBe('visit');
+    expect(
+      nextStepOf({
+        claim,
+        remarks: [],
+        published: { content },
+        draft: { content: changed, people },
+      }).id,
     ).toBe('publish');
   });
 
   it('lets a refused city hall begin again, and tells one that was overtaken', () => {
-    const without = { published: null, draft: null };
+    const without = { remarks: [], published: null, draft: null };
     expect(nextStepOf({ claim: { status: 'refused' }, ...without }).id).toBe('again');
     expect(nextStepOf({ claim: { status: 'ended' }, ...without }).id).toBe('overtaken');
   });

@@ -1,5 +1,6 @@
 import type { ClaimStatus } from '@/lib/auth/model';
 import type { SectorId } from '@/lib/taxonomy/ids';
+import { openRemarks } from '../claims/remarks';
 import { missingChecks } from './checklist';
 import { differencesBetween } from './difference';
 import { type ProfileContent, SECTION_IDS, type SectionId } from './model';
@@ -23,6 +24,7 @@ export function afterSave(
 /** What a city hall does next, and who holds the ball. */
 export type NextStep =
   | { id: 'continue'; turn: 'city'; section: SectionId; progress: Progress }
+  | { id: 'remarks'; turn: 'city'; open: number }
   | { id: 'submit' | 'publish' | 'again' | 'overtaken'; turn: 'city' }
   | { id: 'wait'; turn: 'programme' }
   | { id: 'visit'; turn: 'nobody' };
@@ -31,15 +33,20 @@ type Standing = {
   claim: { status: ClaimStatus };
   draft: { content: ProfileContent; people: People } | null;
   published: { content: ProfileContent } | null;
+  remarks: readonly { answer: unknown }[];
 };
 
-export function nextStepOf({ claim, draft, published }: Standing): NextStep {
+export function nextStepOf({ claim, draft, published, remarks }: Standing): NextStep {
   if (!draft) return { id: claim.status === 'refused' ? 'again' : 'overtaken', turn: 'city' };
   if (claim.status === 'submitted') return { id: 'wait', turn: 'programme' };
   const { content, people } = draft;
   if (claim.status === 'verified') {
     const changed = differencesBetween(published?.content ?? content, content).length > 0;
     return changed ? { id: 'publish', turn: 'city' } : { id: 'visit', turn: 'nobody' };
+  }
+  const open = openRemarks(remarks).length;
+  if (claim.status === 'changes_requested' && open > 0) {
+    return { id: 'remarks', turn: 'city', open };
   }
   const missing = missingChecks(content, people);
   const progress = progressOf(content, people);

@@ -8,6 +8,8 @@ import {
 } from '@/lib/auth/model';
 import { db } from '@/lib/db/client';
 import { OPEN_STATUSES } from '../claims/model';
+import { readRemarks } from '../claims/remark-rows';
+import type { ClaimRemark } from '../claims/remarks';
 import type { Contact } from './contacts';
 import { type Draft, readDraft, readPeople, readPublished } from './draft';
 import type { PublicFacts } from './facts';
@@ -26,6 +28,7 @@ export type OwnCity = {
     reason: string | null;
     demo: boolean;
   };
+  organisationId: string;
   organisation: { name: string; nameZh: string | null };
   city: PublicFacts & {
     id: string;
@@ -41,6 +44,8 @@ export type OwnCity = {
   published: { number: number; publishedAt: Date; content: ProfileContent } | null;
   /** The actor as the contact of the city: a first answer, so that nobody types their own name twice. */
   writer: Contact;
+  /** What the programme wants corrected, since it last returned the claim; empty once the city is verified. */
+  remarks: ClaimRemark[];
   /** Whether the actor may write; an approver reads. */
   canEdit: boolean;
 };
@@ -60,6 +65,7 @@ export async function getOwnCity(actor: Actor): Promise<OwnCity | null> {
       decidedAt: true,
       decisionReason: true,
       demo: true,
+      organisationId: true,
       organisation: { select: { name: true, nameZh: true } },
       city: {
         select: {
@@ -82,21 +88,24 @@ export async function getOwnCity(actor: Actor): Promise<OwnCity | null> {
   });
   const row = claims.find((claim) => isOpen(claim.status)) ?? claims[0];
   if (!row) return null;
-  const { city, organisation, decisionReason, ...claim } = row;
+  const { city, organisation, organisationId, decisionReason, ...claim } = row;
   const alive = isOpen(claim.status);
-  const [draft, people, published, writer] = await Promise.all([
+  const [draft, people, published, writer, remarks] = await Promise.all([
     readDraft(db(), city.id),
     readPeople(db(), city.id),
     readPublished(db(), city.id),
     readAsContact(actor.userId),
+    alive && claim.status !== 'verified' ? readRemarks(db(), claim.id) : [],
   ]);
   return {
     claim: { ...claim, reason: decisionReason },
+    organisationId,
     organisation,
     city,
     draft: alive ? { ...draft, people } : null,
     published: alive ? published : null,
     writer,
+    remarks,
     canEdit: alive && hasRole(actor, 'city_officer'),
   };
 }

@@ -59,6 +59,8 @@ type OtherKind = Exclude<Notice['kind'], `visit_${string}`>;
 
 const otherNotices: { [Kind in OtherKind]: Extract<Notice, { kind: Kind }>['params'] } = {
   claim_submitted: { city },
+  claim_resubmitted: { city },
+  claim_returned: { city, count: 2 },
   claim_verified: { city },
   claim_refused: { city },
   profile_published: { city, number: 2 },

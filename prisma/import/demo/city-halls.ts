@@ -1,4 +1,5 @@
 import type { UserActor } from '@/lib/auth/model';
+import { CHECK_IDS } from '@/lib/cities/claims/checks';
 import { verifyClaim } from '@/lib/cities/claims/commands/decide-claim';
 import { asTyped } from '@/lib/cities/profile/facts';
 import { SECTION_IDS } from '@/lib/cities/profile/model';
@@ -108,6 +109,7 @@ async function verify(claimId: string, admin: UserActor, now: Date): Promise<voi
     claimId,
     version,
     draftVersion: 1,
+    checks: CHECK_IDS,
     note,
   });
   if (!done.ok) throw new Error(`Demonstration: ${JSON.stringify(done.failure)}`);

@@ -6,7 +6,8 @@ import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
 import { hasRole } from '@/lib/auth/model';
 import { requireActor } from '@/lib/auth/session';
-import { CLAIM_VIEWS, countClaims } from '@/lib/cities/claims/review-queries';
+import { CLAIM_VIEWS, countClaims } from '@/lib/cities/claims/claim-list-queries';
+import { countUnreadProfiles } from '@/lib/cities/claims/look-queries';
 import { formatCount } from '@/lib/i18n/numbers';
 import type { Locale } from '@/lib/i18n/routing';
 
@@ -23,19 +24,27 @@ export default async function AdminPage({ params }: Props) {
   const { locale } = await params;
   setRequestLocale(locale);
   const actor = await requireActor('/admin', 'programme_admin', 'auditor');
-  const counts = await countClaims(actor);
+  const [counts, unread] = await Promise.all([countClaims(actor), countUnreadProfiles(actor)]);
   const t = await getTranslations('admin');
+  const words = await getTranslations('review');
   const isAuditor = !hasRole(actor, 'programme_admin');
   return (
     <>
       <PageHead title={t('title')} lead={<p>{isAuditor ? t('auditor') : t('lead')}</p>} />
       <Section title={t('queue.title')}>
         <DefinitionRows
-          rows={CLAIM_VIEWS.map((view) => ({
-            key: view,
-            term: <TextLink href={`/admin/cities?view=${view}`}>{t(`queue.${view}`)}</TextLink>,
-            value: formatCount(locale, counts[view]),
-          }))}
+          rows={[
+            ...CLAIM_VIEWS.map((view) => ({
+              key: view as string,
+              term: <TextLink href={`/admin/cities?view=${view}`}>{t(`queue.${view}`)}</TextLink>,
+              value: formatCount(locale, counts[view]),
+            })),
+            {
+              key: 'published',
+              term: <TextLink href="/admin/cities/published">{words('unread.tab')}</TextLink>,
+              value: formatCount(locale, unread),
+            },
+          ]}
         />
       </Section>
       <Section title={t('queue.mail')}>

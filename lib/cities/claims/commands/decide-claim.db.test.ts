@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { UserActor } from '@/lib/auth/model';
+import { CHECK_IDS } from '@/lib/cities/claims/checks';
 import { publishChanges } from '@/lib/cities/profile/commands/publish-changes';
 import { saveSection } from '@/lib/cities/profile/commands/save-section';
-import { asTyped } from '@/lib/cities/profile/facts';
-import { aSector, vectorCity } from '@/lib/cities/profile/testing/contents';
+import { aSector } from '@/lib/cities/profile/testing/contents';
 import { db } from '@/lib/db/client';
+import { aReadyCity, aSubmittedCity } from '@/tests/factories/claims';
 import { aContext, aProgrammeMember } from '@/tests/factories/people';
 import { aClaimedCity, type ClaimedCity } from '@/tests/factories/places';
 import { beginAgain } from './begin-again';
@@ -18,45 +19,19 @@ beforeAll(async () => {
   otherAdmin = await aProgrammeMember('programme_admin');
 });
 
-/** A draft claim whose profile holds what it must. */
-async function aReadyCity(): Promise<ClaimedCity> {
-  const world = await aClaimedCity({ status: 'draft' });
-  const context = aContext(world.officer);
-  const { sectors, modes, networks, character, readiness } = vectorCity();
-  const facts = asTyped({ ...world.city, areaKm2: 181.36 });
-  await saveSection(context, { section: 'basics', revision: 0, answers: { basics: facts } });
-  await saveSection(context, { section: 'sectors', revision: 0, answers: { sectors } });
-  await saveSection(context, {
-    section: 'ways',
-    revision: 0,
-    answers: { modes, networks, character },
-  });
-  await saveSection(context, { section: 'readiness', revision: 0, answers: { readiness } });
-  await saveSection(context, {
-    section: 'contacts',
-    revision: 0,
-    answers: { people: { deputy: 'none', approver: 'not_yet' } },
-    people: { contact: { name: 'Jo', office: 'Head', email: 'jo@city.example', phone: '' } },
-  });
-  return world;
-}
-
-async function aSubmittedCity(): Promise<ClaimedCity> {
-  const world = await aReadyCity();
-  const result = await submitClaim(aContext(world.officer), 1);
-  if (!result.ok) throw new Error(JSON.stringify(result.failure));
-  return world;
-}
-
 const claimOf = (world: ClaimedCity) =>
   db().claim.findUniqueOrThrow({ where: { id: world.claim.id } });
 const draftVersionOf = async (world: ClaimedCity) =>
   (await db().profileDraft.findUniqueOrThrow({ where: { cityId: world.city.id } })).version;
 
-async function verifyInput(world: ClaimedCity) {
+const CHECKED = { checks: CHECK_IDS, note: '' };
+
+async function target(world: ClaimedCity) {
   const { version } = await claimOf(world);
-  return { claimId: world.claim.id, version, draftVersion: await draftVersionOf(world), note: '' };
+  return { claimId: world.claim.id, version, draftVersion: await draftVersionOf(world) };
 }
+
+const verifyInput = async (world: ClaimedCity) => ({ ...(await target(world)), ...CHECKED });
 
 describe('submitClaim', () => {
   it('refuses a profile without what it must hold, and says all of it', async () => {
@@ -147,7 +122,7 @@ describe('verifyClaim', () => {
     const input = await verifyInput(world);
     const answers = await Promise.all([
       verifyClaim(aContext(admin), input),
-      refuseClaim(aContext(otherAdmin), { ...input, reason: 'No mandate' }),
+      refuseClaim(aContext(otherAdmin), { ...(await target(world)), reason: 'No mandate' }),
     ]);
     expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
     expect(answers.filter((answer) => !answer.ok)).toEqual([
@@ -202,8 +177,7 @@ describe('verifyClaim', () => {
 describe('refuseClaim', () => {
   it('keeps the reason, tells the city hall, and lets it begin again on its draft', async () => {
     const world = await aSubmittedCity();
-    const { version } = await claimOf(world);
-    const input = { claimId: world.claim.id, version, reason: 'The letter names another city.' };
+    const input = { ...(await target(world)), reason: 'The letter names another city.' };
     expect(await refuseClaim(aContext(admin), input)).toMatchObject({ ok: true });
     expect(await claimOf(world)).toMatchObject({ status: 'refused', decisionReason: input.reason });
     expect(await beginAgain(aContext(world.officer))).toMatchObject({ ok: true });

@@ -8,8 +8,13 @@ import { programmeAdminIds } from '@/lib/organisations/people';
 import { ok, type Result, refuse, refuseRule } from '@/lib/result';
 import { SUBMITTABLE_STATUSES } from '../model';
 import { officersClaim } from '../own-claim';
+import { readRemarks } from '../remark-rows';
+import { openRemarks } from '../remarks';
 
-/** Hands the officer's claim to the programme for verification, once the profile holds what it must. */
+/**
+ * Hands the officer's claim to the programme for verification, once the profile holds what it must and every remark of
+ * the programme is answered.
+ */
 export async function submitClaim(context: WriteContext, version: number): Promise<Result<null>> {
   return write(context, async (tx) => {
     const claim = await officersClaim(tx, context.actor);
@@ -18,6 +23,10 @@ export async function submitClaim(context: WriteContext, version: number): Promi
     const missing = missingChecks(draft.content, await readPeople(tx, claim.cityId));
     if (missing.length > 0) {
       return refuseRule(...missing.map(({ id }) => ({ code: `profile.check.open.${id}` })));
+    }
+    const open = openRemarks(await readRemarks(tx, claim.id)).length;
+    if (open > 0) {
+      return refuseRule({ code: 'review.refusal.remark_unanswered', params: { count: open } });
     }
     const { count } = await tx.claim.updateMany({
       where: { id: claim.id, version, status: { in: [...SUBMITTABLE_STATUSES] } },
@@ -29,7 +38,7 @@ export async function submitClaim(context: WriteContext, version: number): Promi
       select: { name: true, nameZh: true },
     });
     await notify(tx, context, await programmeAdminIds(tx), {
-      kind: 'claim_submitted',
+      kind: claim.status === 'draft' ? 'claim_submitted' : 'claim_resubmitted',
       params: { city: { name: { en: city.name, zh: city.nameZh } } },
       path: `/admin/cities/${claim.id}`,
       dedupeKey: `claim_submitted:${claim.id}:${version}`,

@@ -14,11 +14,12 @@ import { emptyProfile } from '../schema';
 
 /**
  * Publishes the draft of a verified city as its next version at once; the programme is told and sees the difference.
- * `draftVersion` is the draft the officer looked at.
+ * `draftVersion` is the draft the officer looked at; `reason` stands beside the version in its list.
  */
 export async function publishChanges(
   context: WriteContext,
   draftVersion: number,
+  reason = '',
 ): Promise<Result<{ number: number }>> {
   return write(context, async (tx) => {
     const claim = await officersClaim(tx, context.actor);
@@ -38,7 +39,7 @@ export async function publishChanges(
     const number = await publishVersion(tx, context, {
       cityId: claim.cityId,
       content,
-      reason: null,
+      reason: reason || null,
     });
     const city = await tx.city.findUniqueOrThrow({
       where: { id: claim.cityId },

@@ -9,7 +9,8 @@ import {
   type ClaimView,
   countClaims,
   listClaims,
-} from '@/lib/cities/claims/review-queries';
+} from '@/lib/cities/claims/claim-list-queries';
+import { countUnreadProfiles } from '@/lib/cities/claims/look-queries';
 import type { Locale } from '@/lib/i18n/routing';
 import { ClaimTable } from './_components/claim-table';
 
@@ -31,19 +32,32 @@ export default async function ClaimsPage({ params, searchParams }: Props) {
   const actor = await requireActor('/admin/cities', 'programme_admin', 'auditor');
   const asked = (await searchParams).view;
   const view: ClaimView = CLAIM_VIEWS.find((one) => one === asked) ?? 'submitted';
-  const [counts, rows] = await Promise.all([countClaims(actor), listClaims(actor, view)]);
+  const [counts, rows, unread] = await Promise.all([
+    countClaims(actor),
+    listClaims(actor, view),
+    countUnreadProfiles(actor),
+  ]);
   const t = await getTranslations('admin');
+  const words = await getTranslations('review');
   return (
     <>
       <PageHead title={t('claims.title')} lead={<p>{t('claims.lead')}</p>} />
       <TabLinks
         label={t('claims.views')}
-        tabs={CLAIM_VIEWS.map((one) => ({
-          href: `/admin/cities?view=${one}`,
-          label: t(`queue.${one}`),
-          count: counts[one],
-          current: one === view,
-        }))}
+        tabs={[
+          ...CLAIM_VIEWS.map((one) => ({
+            href: `/admin/cities?view=${one}`,
+            label: t(`queue.${one}`),
+            count: counts[one],
+            current: one === view,
+          })),
+          {
+            href: '/admin/cities/published',
+            label: words('unread.tab'),
+            count: unread,
+            current: false,
+          },
+        ]}
       />
       <div className="pt-7 pb-12">
         {rows.length === 0 ? (

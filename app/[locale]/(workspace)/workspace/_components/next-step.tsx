@@ -13,6 +13,7 @@ import type { Locale } from '@/lib/i18n/routing';
 /** The one thing to do next, and who has to do it. */
 export async function NextStep({ own, locale }: { own: OwnCity; locale: Locale }) {
   const t = await getTranslations('profile');
+  const review = await getTranslations('review');
   const step = nextStepOf(own);
   const since = own.claim.submittedAt;
   const turn = {
@@ -32,7 +33,9 @@ export async function NextStep({ own, locale }: { own: OwnCity; locale: Locale }
               all: step.progress.sections.length,
               minutes: step.progress.minutesLeft,
             })
-          : t(`overview.turn.${step.id}`)}
+          : step.id === 'remarks'
+            ? review('remarks.left', { count: step.open })
+            : t(`overview.turn.${step.id}`)}
       </p>
       {own.claim.reason && own.claim.status === 'refused' ? (
         <p className="mt-3 max-w-measure border-lacquer border-l-[3px] pl-4">
@@ -46,6 +49,7 @@ export async function NextStep({ own, locale }: { own: OwnCity; locale: Locale }
 
 async function Actions({ own }: { own: OwnCity }) {
   const t = await getTranslations('profile');
+  const review = await getTranslations('review');
   const step = nextStepOf(own);
   const text = (key: 'tasks' | 'preview' | 'publish' | 'visit') => t(`overview.action.${key}`);
   switch (step.id) {
@@ -61,6 +65,17 @@ async function Actions({ own }: { own: OwnCity }) {
         <>
           <LinkButton href={`/workspace/city/${step.section}`} wide>
             {t('overview.action.continue', { section: t(`section.${step.section}.title`) })}
+          </LinkButton>
+          <LinkButton href="/workspace/city" look="outline" wide>
+            {text('tasks')}
+          </LinkButton>
+        </>
+      );
+    case 'remarks':
+      return (
+        <>
+          <LinkButton href="/workspace/city/remarks" wide>
+            {review('remarks.read')}
           </LinkButton>
           <LinkButton href="/workspace/city" look="outline" wide>
             {text('tasks')}

@@ -10,6 +10,7 @@ import { getOwnCity } from '@/lib/cities/profile/queries';
 import type { Locale } from '@/lib/i18n/routing';
 import { ProfileHead } from './_components/profile-head';
 import { PublishedSection } from './_components/published-section';
+import { RemarksNotice } from './_components/remarks-notice';
 import { SectionList } from './_components/section-list';
 import { ThenSection } from './_components/then-section';
 
@@ -43,6 +44,7 @@ export default async function ProfilePage({ params, searchParams }: Props) {
           </Notice>
         </div>
       ) : null}
+      <RemarksNotice own={own} />
       {own.canEdit ? null : <Notice>{t('readOnly')}</Notice>}
       {own.published ? <PublishedSection own={own} locale={locale} /> : null}
       <Section title={t('sections')} note={<p>{t('sectionsNote')}</p>}>

@@ -9,13 +9,17 @@ import { Section } from '@/components/ui/section';
 import { DemoMark } from '@/components/ui/tag';
 import { hasRole } from '@/lib/auth/model';
 import { requireActor } from '@/lib/auth/session';
-import { getClaimReview } from '@/lib/cities/claims/review-queries';
+import { getClaimReview } from '@/lib/cities/claims/claim-review-queries';
 import { cityNameIn } from '@/lib/cities/name-in';
 import type { Locale } from '@/lib/i18n/routing';
 import { Decision } from './_components/decision';
 import { FactsTable } from './_components/facts-table';
+import { HistorySection } from './_components/history-section';
 import { MandateSection } from './_components/mandate-section';
+import { OthersSection } from './_components/others-section';
 import { PeopleList } from './_components/people-list';
+import { ReturnedSection } from './_components/returned-section';
+import { UnreadSection } from './_components/unread-section';
 import { VersionsSection } from './_components/versions-section';
 
 type Props = { params: Promise<{ locale: Locale; claim: string }> };
@@ -54,7 +58,10 @@ export default async function ClaimPage({ params }: Props) {
       <div className="pb-11">
         <Decision review={review} locale={locale} mayDecide={hasRole(actor, 'programme_admin')} />
       </div>
+      <UnreadSection actor={actor} claimId={review.id} locale={locale} />
+      <ReturnedSection review={review} locale={locale} />
       <MandateSection review={review} locale={locale} />
+      <OthersSection review={review} locale={locale} />
       <Section title={t('claim.facts')} note={<p>{t('claim.factsNote')}</p>}>
         <FactsTable review={review} />
       </Section>
@@ -64,7 +71,8 @@ export default async function ClaimPage({ params }: Props) {
       <Section title={t('claim.people')} note={<p>{t('claim.peopleNote')}</p>}>
         <PeopleList people={review.people} />
       </Section>
-      {review.versions.length > 0 ? <VersionsSection review={review} locale={locale} /> : null}
+      <VersionsSection review={review} locale={locale} />
+      <HistorySection review={review} locale={locale} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { ClaimMark } from '@/components/city/claim-mark';
 import { Table } from '@/components/ui/table';
 import { DemoMark, Tag } from '@/components/ui/tag';
 import { TextLink } from '@/components/ui/text-link';
-import type { ClaimRow, ClaimView } from '@/lib/cities/claims/review-queries';
+import type { ClaimRow, ClaimView } from '@/lib/cities/claims/claim-list-queries';
 import { cityNameIn } from '@/lib/cities/name-in';
 import { countryName } from '@/lib/i18n/countries';
 import { formatInstant } from '@/lib/i18n/format';

@@ -1,9 +1,11 @@
 import { getTranslations } from 'next-intl/server';
-import { DifferenceList } from '@/components/city/difference-list';
+import { DifferenceTable } from '@/components/city/difference-table';
 import { ActionForm } from '@/components/forms/action-form';
+import { FormTextField } from '@/components/forms/fields';
 import { OnConflict, VersionField } from '@/components/forms/version-field';
 import { Button } from '@/components/ui/button';
 import { Section } from '@/components/ui/section';
+import { TextLink } from '@/components/ui/text-link';
 import { newFormKey } from '@/lib/actions/form-key';
 import { publishChangesAction } from '@/lib/cities/profile/actions';
 import { missingChecks } from '@/lib/cities/profile/checklist';
@@ -16,6 +18,7 @@ import type { Locale } from '@/lib/i18n/routing';
 /** What is published, what the draft says differently, and the button that publishes it. */
 export async function PublishedSection({ own, locale }: { own: OwnCity; locale: Locale }) {
   const t = await getTranslations('profile');
+  const review = await getTranslations('review');
   const { published, draft } = own;
   if (!published || !draft) return null;
   const differences = differencesBetween(published.content, draft.content);
@@ -24,14 +27,26 @@ export async function PublishedSection({ own, locale }: { own: OwnCity; locale: 
   return (
     <Section
       title={t('tasks.published')}
-      note={<p>{t('tasks.publishedNote', { number: published.number, date })}</p>}
+      note={
+        <>
+          <p>{t('tasks.publishedNote', { number: published.number, date })}</p>
+          <p>
+            <TextLink href="/workspace/city/versions">{review('versions.all')}</TextLink>
+          </p>
+        </>
+      }
     >
       {differences.length === 0 ? (
         <p className="text-muted">{t('tasks.unchanged')}</p>
       ) : (
         <>
           <p className="mb-2 font-semibold">{t('tasks.changes', { count: differences.length })}</p>
-          <DifferenceList differences={differences} locale={locale} />
+          <DifferenceTable
+            differences={differences}
+            locale={locale}
+            caption={t('tasks.changes', { count: differences.length })}
+            sides={{ was: review('versions.published'), is: review('versions.draft') }}
+          />
           {missing.length > 0 ? (
             <ul className="mt-4 text-brass">
               <li className="font-semibold">{t('tasks.publishOpen')}</li>
@@ -44,13 +59,21 @@ export async function PublishedSection({ own, locale }: { own: OwnCity; locale: 
             <ActionForm
               action={publishChangesAction}
               formKey={newFormKey()}
-              className="mt-5 flex flex-col items-start gap-4"
+              className="mt-5 flex max-w-form flex-col items-stretch gap-4"
             >
               <VersionField name="draftVersion" value={draft.version} />
               <OnConflict>
                 <p className="text-small">{t('tasks.publishConflict')}</p>
               </OnConflict>
-              <Button>{t('tasks.publish')}</Button>
+              <FormTextField
+                name="reason"
+                label={review('fields.publishReason')}
+                hint={review('fields.publishReasonHint')}
+                width="full"
+              />
+              <div>
+                <Button>{t('tasks.publish')}</Button>
+              </div>
             </ActionForm>
           ) : null}
         </>

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { TaskList } from '@/components/ui/task-list';
-import { SECTION_MINUTES } from '@/lib/cities/profile/model';
+import { openRemarks } from '@/lib/cities/claims/remarks';
+import { SECTION_MINUTES, type SectionId } from '@/lib/cities/profile/model';
 import { progressOf, type SectionProgress } from '@/lib/cities/profile/progress';
 import type { OwnCity } from '@/lib/cities/profile/queries';
 import { strengthOf } from '@/lib/cities/profile/strength';
@@ -11,11 +12,19 @@ import type { Locale } from '@/lib/i18n/routing';
 /** Sections to fill in, with state, what is known so far, and minutes. */
 export async function SectionList({ own, locale }: { own: OwnCity; locale: Locale }) {
   const t = await getTranslations('profile');
+  const review = await getTranslations('review');
   if (!own.draft) return null;
   const { content, people } = own.draft;
   const { chosenTopics, provenTopics } = strengthOf(content);
 
+  const remarksOn = (id: SectionId) =>
+    own.claim.status === 'changes_requested'
+      ? openRemarks(own.remarks).filter((one) => one.section === id).length
+      : 0;
+
   function noteOf({ id, state, problems, open, savedAt }: SectionProgress): string {
+    const remarks = remarksOn(id);
+    if (remarks > 0) return review('remarks.note', { count: remarks });
     if (state === 'to_do' || !savedAt) return t('note.notStarted');
     if (problems > 0) return t('note.problems', { count: problems });
     if (id === 'sectors' && chosenTopics > provenTopics) {
@@ -32,8 +41,9 @@ export async function SectionList({ own, locale }: { own: OwnCity; locale: Local
     title: t(`section.${section.id}.title`),
     description: t(`section.${section.id}.about`),
     note: noteOf(section),
-    status: section.state,
-    statusLabel: t(`state.${section.state}`),
+    ...(remarksOn(section.id) > 0
+      ? { status: 'changes_requested' as const, statusLabel: review('remarks.returned') }
+      : { status: section.state, statusLabel: t(`state.${section.state}`) }),
     effort: t('effort', { minutes: section.minutes }),
   }));
   const pictures = {

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Table } from '@/components/ui/table';
-import type { ClaimReview } from '@/lib/cities/claims/review-queries';
+import type { ClaimReview } from '@/lib/cities/claims/claim-review-queries';
 import { asTyped, BASIC_FIELDS, factInWords } from '@/lib/cities/profile/facts';
 
 /** The public row beside the city hall's own facts; what differs stands out. */

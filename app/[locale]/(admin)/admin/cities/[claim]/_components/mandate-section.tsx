@@ -1,38 +1,73 @@
 import { getTranslations } from 'next-intl/server';
 import { DefinitionRows } from '@/components/ui/definition-rows';
 import { Section } from '@/components/ui/section';
-import { StatusMark } from '@/components/ui/status-mark';
+import { type Status, StatusMark } from '@/components/ui/status-mark';
 import { TextLink } from '@/components/ui/text-link';
-import type { ClaimReview } from '@/lib/cities/claims/review-queries';
+import type { ClaimReview } from '@/lib/cities/claims/claim-review-queries';
+import { type DomainEvidence, domainEvidence } from '@/lib/cities/claims/evidence';
 import { cityNameIn } from '@/lib/cities/name-in';
 import { formatInstant } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/routing';
 
 type Props = { review: ClaimReview; locale: Locale };
 
+const SIGN: Record<DomainEvidence['finding'], Status> = {
+  same: 'met',
+  same_as_own: 'information',
+  different: 'caution',
+  no_website: 'information',
+  free_mail: 'caution',
+};
+
 /** Who claims the city, and what speaks for the mandate. */
 export async function MandateSection({ review, locale }: Props) {
   const t = await getTranslations('admin.claim');
-  const { claimant, freeMail, organisation, submittedAt, city } = review;
+  const words = await getTranslations('review.evidence');
+  const answer = await getTranslations('profile.readiness.answer');
+  const { claimant, organisation, submittedAt, createdAt, city, draft } = review;
+  const { basics, readiness } = draft.content;
+  const found = domainEvidence(claimant.email, city.website, basics?.website ?? null);
+  const at = (instant: Date) => `${formatInstant(locale, instant, 'UTC')} UTC`;
+  const website = city.website ?? basics?.website;
   const rows = [
     { key: 'organisation', term: t('cityHall'), value: cityNameIn(locale, organisation) },
     { key: 'claimant', term: t('claimant'), value: claimant.name },
     { key: 'office', term: t('office'), value: claimant.office },
+    { key: 'email', term: t('email'), value: claimant.email },
     {
-      key: 'email',
-      term: t('email'),
-      value: claimant.email,
-      end: (
+      key: 'website',
+      term: words('website'),
+      value: website ? (
+        <a href={website} rel="noopener nofollow" className="link break-all">
+          {website}
+        </a>
+      ) : (
+        words('noWebsite')
+      ),
+    },
+    {
+      key: 'domain',
+      term: words('domain'),
+      value: (
         <StatusMark
-          status={freeMail ? 'caution' : 'met'}
-          label={freeMail ? t('freeMail') : t('official')}
+          status={SIGN[found.finding]}
+          label={words(`finding.${found.finding}`, {
+            domain: found.domain,
+            website: found.website ?? '',
+          })}
         />
       ),
     },
     {
+      key: 'stated',
+      term: words('stated'),
+      value: readiness.mandate ? answer(readiness.mandate) : words('notStated'),
+    },
+    { key: 'begun', term: words('begun'), value: at(createdAt) },
+    {
       key: 'submitted',
       term: t('submitted'),
-      value: submittedAt ? `${formatInstant(locale, submittedAt, 'UTC')} UTC` : t('notSubmitted'),
+      value: submittedAt ? at(submittedAt) : t('notSubmitted'),
     },
     {
       key: 'public',

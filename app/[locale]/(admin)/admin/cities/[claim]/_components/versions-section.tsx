@@ -1,39 +1,37 @@
 import { getTranslations } from 'next-intl/server';
-import { DifferenceList } from '@/components/city/difference-list';
+import { DifferenceTable } from '@/components/city/difference-table';
 import { Section } from '@/components/ui/section';
-import type { ClaimReview } from '@/lib/cities/claims/review-queries';
+import { TextLink } from '@/components/ui/text-link';
+import type { ClaimReview } from '@/lib/cities/claims/claim-review-queries';
 import { differencesBetween } from '@/lib/cities/profile/difference';
 import { formatInstant } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/routing';
 
 type Props = { review: ClaimReview; locale: Locale };
 
-/** What the version in force says differently from the one before. */
+/** What the draft says differently from the version in force. */
 export async function VersionsSection({ review, locale }: Props) {
-  const t = await getTranslations('admin.claim');
-  const [current, before] = review.versions;
-  if (!current) return null;
-  const date = `${formatInstant(locale, current.publishedAt, 'UTC')} UTC`;
-  if (!before) {
-    return (
-      <Section title={t('difference')}>
-        <p>{t('firstVersion', { number: current.number, date })}</p>
-      </Section>
-    );
-  }
+  const t = await getTranslations('review.versions');
+  const { published, draft } = review;
+  if (!published) return null;
+  const date = `${formatInstant(locale, published.publishedAt, 'UTC')} UTC`;
   return (
     <Section
-      title={t('difference')}
+      title={t('draftTitle')}
       note={
         <>
-          <p>{t('differenceNote', { number: current.number, before: before.number })}</p>
-          <p>{date}</p>
+          <p>{t('draftNote', { number: published.number, date })}</p>
+          <p>
+            <TextLink href={`/admin/cities/${review.id}/versions`}>{t('all')}</TextLink>
+          </p>
         </>
       }
     >
-      <DifferenceList
-        differences={differencesBetween(before.content, current.content)}
+      <DifferenceTable
+        differences={differencesBetween(published.content, draft.content)}
         locale={locale}
+        caption={t('draftTitle')}
+        sides={{ was: t('published'), is: t('draft') }}
       />
     </Section>
   );

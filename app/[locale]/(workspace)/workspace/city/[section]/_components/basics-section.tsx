@@ -7,6 +7,7 @@ import { saveBasicsAction } from '@/lib/cities/profile/actions';
 import { asTyped, BASIC_FIELDS, editedFields } from '@/lib/cities/profile/facts';
 import type { BasicField } from '@/lib/cities/profile/model';
 import { countryName } from '@/lib/i18n/countries';
+import { Beside } from './beside';
 import { SavedAt } from './saved-at';
 import { SectionForm } from './section-form';
 import { SectionHead } from './section-head';
@@ -56,16 +57,17 @@ export async function BasicsSection({ own, locale, served }: SectionProps) {
         >
           <DefinitionRows rows={fixed.filter((row) => row.value)} />
           {BASIC_FIELDS.map((field) => (
-            <FormTextField
-              key={field}
-              name={field}
-              label={t(`fields.${field}`)}
-              hint={isEdited(field) ? `${t(`hint.${field}`)} ${t('edited')}` : t(`hint.${field}`)}
-              defaultValue={facts[field]}
-              width={WIDTHS[field]}
-              lang={field === 'nameZh' ? 'zh-CN' : undefined}
-              inputMode={field === 'population' || field === 'areaKm2' ? 'decimal' : undefined}
-            />
+            <Beside key={field} own={own} section="basics" field={field}>
+              <FormTextField
+                name={field}
+                label={t(`fields.${field}`)}
+                hint={isEdited(field) ? `${t(`hint.${field}`)} ${t('edited')}` : t(`hint.${field}`)}
+                defaultValue={facts[field]}
+                width={WIDTHS[field]}
+                lang={field === 'nameZh' ? 'zh-CN' : undefined}
+                inputMode={field === 'population' || field === 'areaKm2' ? 'decimal' : undefined}
+              />
+            </Beside>
           ))}
         </SectionForm>
       </WithAside>

@@ -4,6 +4,7 @@ import { WithAside } from '@/components/ui/section';
 import { saveContactsAction } from '@/lib/cities/profile/actions';
 import type { Contact, ContactKind } from '@/lib/cities/profile/contacts';
 import { sentences } from '@/lib/i18n/lists';
+import { Beside } from './beside';
 import { SavedAt } from './saved-at';
 import { SectionForm } from './section-form';
 import { SectionHead } from './section-head';
@@ -44,10 +45,12 @@ export async function ContactsSection({ own, locale, served }: SectionProps) {
                 ])}
               </p>
             </div>
-            <PersonFields
-              kind="contact"
-              person={people.contact ?? (untouched ? own.writer : undefined)}
-            />
+            <Beside own={own} section="contacts" field="contact">
+              <PersonFields
+                kind="contact"
+                person={people.contact ?? (untouched ? own.writer : undefined)}
+              />
+            </Beside>
           </section>
           {(['deputy', 'approver'] as const).map((kind) => (
             <section
@@ -55,15 +58,17 @@ export async function ContactsSection({ own, locale, served }: SectionProps) {
               className="reveal-named flex flex-col gap-5 border-control border-t pt-4"
             >
               <div className="reveal-by">
-                <FormRadioGroup
-                  row
-                  title
-                  name={`${kind}Answer`}
-                  label={t(`kind.${kind}`)}
-                  hint={t(`about.${kind}`)}
-                  options={ANSWERS.map((value) => ({ value, label: t(`answer.${value}`) }))}
-                  chosen={content.people[kind] ?? undefined}
-                />
+                <Beside own={own} section="contacts" field={kind}>
+                  <FormRadioGroup
+                    row
+                    title
+                    name={`${kind}Answer`}
+                    label={t(`kind.${kind}`)}
+                    hint={t(`about.${kind}`)}
+                    options={ANSWERS.map((value) => ({ value, label: t(`answer.${value}`) }))}
+                    chosen={content.people[kind] ?? undefined}
+                  />
+                </Beside>
               </div>
               <div className="reveal-body border-ink border-l-2 pl-5">
                 <PersonFields kind={kind} person={people[kind]} />

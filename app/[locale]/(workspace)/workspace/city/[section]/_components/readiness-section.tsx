@@ -3,6 +3,7 @@ import { FormRadioGroup } from '@/components/forms/fields';
 import { AsideBlock, WithAside } from '@/components/ui/section';
 import { saveReadinessAction } from '@/lib/cities/profile/actions';
 import { READINESS_IDS } from '@/lib/taxonomy/ids';
+import { Beside } from './beside';
 import { PracticeQuestions } from './practice-questions';
 import { SavedAt } from './saved-at';
 import { SectionForm } from './section-form';
@@ -40,21 +41,22 @@ export async function ReadinessSection({ own, locale, served }: SectionProps) {
             <p className="text-muted text-small">{t('readyNote')}</p>
           </div>
           {READINESS_IDS.map((item) => (
-            <FormRadioGroup
-              key={item}
-              row
-              name={`readiness.${item}`}
-              label={t(`fields.readiness.${item}`)}
-              hint={t(`hint.${item}`)}
-              options={ANSWERS.map((value) => ({ value, label: t(`answer.${value}`) }))}
-              chosen={readiness[item]}
-            />
+            <Beside key={item} own={own} section="readiness" field={`readiness.${item}`}>
+              <FormRadioGroup
+                row
+                name={`readiness.${item}`}
+                label={t(`fields.readiness.${item}`)}
+                hint={t(`hint.${item}`)}
+                options={ANSWERS.map((value) => ({ value, label: t(`answer.${value}`) }))}
+                chosen={readiness[item]}
+              />
+            </Beside>
           ))}
           <div className="border-control border-t pt-4">
             <h2>{t('practice')}</h2>
             <p className="text-muted text-small">{t('practiceNote')}</p>
           </div>
-          <PracticeQuestions practice={practice} locale={locale} />
+          <PracticeQuestions own={own} practice={practice} locale={locale} />
         </SectionForm>
       </WithAside>
     </>

@@ -10,6 +10,7 @@ import type { ActionState } from '@/lib/actions/state';
 import { revisionOf, type SectionId } from '@/lib/cities/profile/model';
 import { problemErrors } from '@/lib/cities/profile/problem-errors';
 import { translator } from '@/lib/i18n/translate';
+import { SectionRemarks } from './beside';
 import { problemsInSection } from './section-problems';
 import type { SectionProps } from './section-props';
 
@@ -53,6 +54,7 @@ export async function SectionForm({ own, locale, served, section, action, childr
       </OnConflict>
       {own.canEdit ? null : <Notice>{t('readOnly')}</Notice>}
       <fieldset disabled={!own.canEdit} className="contents">
+        <SectionRemarks own={own} section={section} />
         {children}
       </fieldset>
       <div className="flex flex-wrap items-center justify-between gap-x-10 gap-y-4 border-ink border-t pt-4 pb-8">

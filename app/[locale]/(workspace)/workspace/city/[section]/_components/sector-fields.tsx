@@ -11,9 +11,11 @@ import type { ProofGains } from '@/lib/matching/proof-gains';
 import { PRIORITIES } from '@/lib/taxonomy/ids';
 import type { SectorEntry } from '@/lib/taxonomy/model';
 import { priorityName, topicName } from '@/lib/taxonomy/taxonomy';
+import { Beside } from './beside';
+import type { SectionProps } from './section-props';
 import { TopicRow } from './topic-row';
 
-type Props = {
+type Props = Pick<SectionProps, 'own'> & {
   sector: SectorEntry;
   answer: SectorAnswer | undefined;
   gains: ProofGains;
@@ -23,7 +25,7 @@ type Props = {
 };
 
 /** One sector: a box, and behind it importance, direction and sub-topics. */
-export async function SectorFields({ sector, answer, gains, wrong, locale }: Props) {
+export async function SectorFields({ own, sector, answer, gains, wrong, locale }: Props) {
   const t = await getTranslations('profile.sectors');
   const name = `sectors.${sector.id}`;
   const chosen = new Map(answer?.topics.map((topic) => [topic.id, topic]));
@@ -31,18 +33,19 @@ export async function SectorFields({ sector, answer, gains, wrong, locale }: Pro
     const proof = chosen.get(topic.id)?.proof;
     const gain = proof && gainOf(gains[topic.id]);
     return (
-      <TopicRow
-        key={topic.id}
-        id={topic.id}
-        label={topicName(topic.id, locale)}
-        proof={proof}
-        attached={proof && isProofComplete(proof)}
-        gain={
-          gain &&
-          t('gain', { from: formatFigure(locale, gain.from), to: formatFigure(locale, gain.to) })
-        }
-        wrong={wrong.some((field) => field.startsWith(`topics.${topic.id}.`))}
-      />
+      <Beside key={topic.id} own={own} section="sectors" field={`topics.${topic.id}`}>
+        <TopicRow
+          id={topic.id}
+          label={topicName(topic.id, locale)}
+          proof={proof}
+          attached={proof && isProofComplete(proof)}
+          gain={
+            gain &&
+            t('gain', { from: formatFigure(locale, gain.from), to: formatFigure(locale, gain.to) })
+          }
+          wrong={wrong.some((field) => field.startsWith(`topics.${topic.id}.`))}
+        />
+      </Beside>
     );
   };
   const rest = sector.topics.filter((topic) => !chosen.has(topic.id));
@@ -57,16 +60,18 @@ export async function SectorFields({ sector, answer, gains, wrong, locale }: Pro
       </div>
       <div className="reveal-body">
         <div className="mt-3 ml-7 flex flex-col gap-5 border-ink border-l-2 pl-5">
-          <FormRadioGroup
-            row
-            name={`${name}.priority`}
-            label={t('importance')}
-            options={PRIORITIES.map((value) => ({
-              value: String(value),
-              label: priorityName(value, locale),
-            }))}
-            chosen={answer?.priority ? String(answer.priority) : undefined}
-          />
+          <Beside own={own} section="sectors" field={name}>
+            <FormRadioGroup
+              row
+              name={`${name}.priority`}
+              label={t('importance')}
+              options={PRIORITIES.map((value) => ({
+                value: String(value),
+                label: priorityName(value, locale),
+              }))}
+              chosen={answer?.priority ? String(answer.priority) : undefined}
+            />
+          </Beside>
           <FieldGroup row name={`${name}.direction`} label={t('direction')}>
             <FormCheckbox name={`${name}.offer`} label={t('weOffer')} checked={answer?.offer} />
             <FormCheckbox name={`${name}.seek`} label={t('weSeek')} checked={answer?.seek} />

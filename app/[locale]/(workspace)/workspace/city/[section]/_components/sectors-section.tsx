@@ -30,6 +30,7 @@ export async function SectorsSection({ own, locale, served }: SectionProps) {
   const row = (sector: SectorEntry) => (
     <SectorFields
       key={sector.id}
+      own={own}
       sector={sector}
       answer={content.sectors.find((answer) => answer.id === sector.id)}
       gains={gains}

@@ -3,6 +3,7 @@ import { WithAside } from '@/components/ui/section';
 import { saveWaysAction } from '@/lib/cities/profile/actions';
 import { MODE_IDS, NETWORK_IDS, TAG_IDS } from '@/lib/taxonomy/ids';
 import { modeName, networkName, tagName } from '@/lib/taxonomy/taxonomy';
+import { Beside } from './beside';
 import { ListQuestion } from './list-question';
 import { SavedAt } from './saved-at';
 import { SectionForm } from './section-form';
@@ -24,30 +25,36 @@ export async function WaysSection({ own, locale, served }: SectionProps) {
           section="ways"
           action={saveWaysAction}
         >
-          <ListQuestion
-            title
-            name="modes"
-            label={t('fields.modes')}
-            hint={t('hint.modes')}
-            options={MODE_IDS.map((id) => ({ value: id, label: modeName(id, locale) }))}
-            answer={modes}
-          />
-          <ListQuestion
-            title
-            name="networks"
-            label={t('fields.networks')}
-            hint={t('hint.networks')}
-            options={NETWORK_IDS.map((id) => ({ value: id, label: networkName(id, locale) }))}
-            answer={networks}
-          />
-          <ListQuestion
-            title
-            name="character"
-            label={t('fields.character')}
-            hint={t('hint.character')}
-            options={TAG_IDS.map((id) => ({ value: id, label: tagName(id, locale) }))}
-            answer={character}
-          />
+          <Beside own={own} section="ways" field="modes">
+            <ListQuestion
+              title
+              name="modes"
+              label={t('fields.modes')}
+              hint={t('hint.modes')}
+              options={MODE_IDS.map((id) => ({ value: id, label: modeName(id, locale) }))}
+              answer={modes}
+            />
+          </Beside>
+          <Beside own={own} section="ways" field="networks">
+            <ListQuestion
+              title
+              name="networks"
+              label={t('fields.networks')}
+              hint={t('hint.networks')}
+              options={NETWORK_IDS.map((id) => ({ value: id, label: networkName(id, locale) }))}
+              answer={networks}
+            />
+          </Beside>
+          <Beside own={own} section="ways" field="character">
+            <ListQuestion
+              title
+              name="character"
+              label={t('fields.character')}
+              hint={t('hint.character')}
+              options={TAG_IDS.map((id) => ({ value: id, label: tagName(id, locale) }))}
+              answer={character}
+            />
+          </Beside>
         </SectionForm>
       </WithAside>
     </>

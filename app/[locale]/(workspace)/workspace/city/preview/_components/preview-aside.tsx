@@ -7,6 +7,7 @@ import { StatusMark } from '@/components/ui/status-mark';
 import { TextLink } from '@/components/ui/text-link';
 import { newFormKey } from '@/lib/actions/form-key';
 import { submitClaimAction } from '@/lib/cities/claims/actions';
+import { openRemarks } from '@/lib/cities/claims/remarks';
 import { checklistOf } from '@/lib/cities/profile/checklist';
 import type { OwnCity } from '@/lib/cities/profile/queries';
 import { dayIn } from '@/lib/hosts/day';
@@ -21,9 +22,11 @@ type Props = {
 /** What the profile must hold, and the hand-in once it does. */
 export async function PreviewAside({ own, locale }: Props) {
   const t = await getTranslations('profile');
+  const review = await getTranslations('review');
   const checks = checklistOf(own.draft.content, own.draft.people);
   const ready = checks.every((check) => check.done);
   const { status, submittedAt } = own.claim;
+  const open = status === 'changes_requested' ? openRemarks(own.remarks).length : 0;
   const canSubmit = own.canEdit && (status === 'draft' || status === 'changes_requested');
   return (
     <AsideBlock title={t('preview.checklist')}>
@@ -42,14 +45,24 @@ export async function PreviewAside({ own, locale }: Props) {
           </li>
         ))}
       </ul>
-      {canSubmit && ready ? (
+      {open > 0 ? (
+        <p className="mt-5">
+          <StatusMark status="changes_requested" label={review('remarks.left', { count: open })} />
+          <TextLink href="/workspace/city/remarks" className="ml-6">
+            {review('remarks.read')}
+          </TextLink>
+        </p>
+      ) : null}
+      {canSubmit && ready && open === 0 ? (
         <ActionForm
           action={submitClaimAction}
           formKey={newFormKey()}
           className="mt-6 flex flex-col gap-3"
         >
           <VersionField name="version" value={own.claim.version} />
-          <Button wide>{t('preview.submit')}</Button>
+          <Button wide>
+            {status === 'draft' ? t('preview.submit') : review('remarks.resubmit')}
+          </Button>
           <p className="text-muted">{t('preview.submitNote')}</p>
         </ActionForm>
       ) : null}

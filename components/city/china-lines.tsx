@@ -30,7 +30,12 @@ export async function VisitLine({ visit, locale }: { visit: EarlierVisit; locale
   return (
     <Line about={[direction && t(`directionPublic.${direction}`), level && t(`level.${level}`)]}>
       <span>{isDocumentDate(year) ? formatPartialDay(locale, year) : year}</span>
-      {partner ? <span lang=""> {partner}</span> : null}
+      {partner ? (
+        <>
+          {' · '}
+          <span lang="">{partner}</span>
+        </>
+      ) : null}
       {note ? (
         <span lang="" className="block text-small">
           {note}

@@ -3,6 +3,7 @@ import { CityName } from '@/components/city/city-name';
 import { SourceNote } from '@/components/city/source-note';
 import { TieEvidence } from '@/components/city/tie-evidence';
 import { AppLink } from '@/components/ui/app-link';
+import { EvidenceMark } from '@/components/ui/evidence-mark';
 import { Section } from '@/components/ui/section';
 import { Table } from '@/components/ui/table';
 import { cityNameIn } from '@/lib/cities/name-in';
@@ -36,9 +37,12 @@ export async function TiesSection({ city }: { city: CityRecord }) {
               kind: kinds(tie.kind as 'twinned'),
               since: tie.since ? formatPartialDay(locale, tie.since) : t('unknown'),
               evidence: (
-                <TieEvidence tie={tie}>
-                  <SourceNote source={tie.source} />
-                </TieEvidence>
+                <>
+                  <TieEvidence tie={tie}>
+                    <SourceNote source={tie.source} />
+                  </TieEvidence>
+                  <TieDeclared tie={tie} />
+                </>
               ),
             },
           }))}
@@ -46,6 +50,26 @@ export async function TiesSection({ city }: { city: CityRecord }) {
         />
       )}
     </Section>
+  );
+}
+
+/** What the city itself says to a documented tie. */
+async function TieDeclared({ tie }: { tie: CityTie }) {
+  const t = await getTranslations('profileChina');
+  if (!tie.declared) return null;
+  const { standing, note } = tie.declared;
+  return (
+    <span className="mt-1 flex gap-2.5 text-small">
+      <EvidenceMark kind="declared" />
+      <span>
+        {t('public.says', { standing: t(`standing.${standing}`) })}
+        {note ? (
+          <span lang="" className="block text-muted">
+            {note}
+          </span>
+        ) : null}
+      </span>
+    </span>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { AppLink } from './app-link';
 import { type Status, StatusMark } from './status-mark';
 
@@ -6,8 +7,8 @@ export type Task = {
   href: string;
   title: string;
   description: string;
-  /** What is known so far: "Confirmed 12 Nov", "2 of 3 proofs missing". */
-  note?: string;
+  /** What is known so far, line by line: "2 of 3 proofs missing", "Saved 12 November by Marta Lindner". */
+  note?: ReactNode;
   status: Extract<Status, 'complete' | 'in_progress' | 'to_do' | 'changes_requested' | 'later'>;
   statusLabel: string;
   /** "4 min". */
@@ -32,7 +33,7 @@ export function TaskList({ tasks }: { tasks: readonly Task[] }) {
             </AppLink>
             <p className="text-muted text-small">{task.description}</p>
           </div>
-          <p className="pt-0.5 text-muted text-small max-md:col-start-2">{task.note}</p>
+          <div className="pt-0.5 text-muted text-small max-md:col-start-2">{task.note}</div>
           <div className="flex gap-4 max-md:col-start-2 md:contents">
             <span className="pt-0.5 text-small">
               <StatusMark status={task.status} label={task.statusLabel} />

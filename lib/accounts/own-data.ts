@@ -50,6 +50,7 @@ export async function readOwnData(tx: Tx, userId: string) {
           city: { select: { name: true } },
         },
       },
+      presences: { select: { section: true, openedAt: true, city: { select: { name: true } } } },
       mails: {
         orderBy: { createdAt: 'asc' },
         take: MOST,
@@ -57,7 +58,7 @@ export async function readOwnData(tx: Tx, userId: string) {
       },
     },
   });
-  const { memberships, sessions, notifications, mails, joinRequests, ...account } = user;
+  const { memberships, sessions, notifications, mails, joinRequests, presences, ...account } = user;
   const contacts = await tx.cityContact.findMany({
     where: { email: account.email },
     select: {
@@ -88,6 +89,7 @@ export async function readOwnData(tx: Tx, userId: string) {
     contactOfCities: contacts,
     contactOfVisitRequests: requests,
     requestsToJoin: joinRequests,
+    openSections: presences,
     notices: notifications,
     mails,
     acts,

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { languageName, listed, sentences } from './lists';
+import { languageName, listed, namesInWords, sentences } from './lists';
 
 describe('things in a row', () => {
   it('are parted by each language’s own mark', () => {
     expect(listed('en', ['English', 'German'])).toBe('English, German');
     expect(listed('zh-CN', ['英语', '德语'])).toBe('英语、德语');
+  });
+
+  it('that are people stand in a sentence', () => {
+    expect(namesInWords('en', ['Ada', 'Bo', 'Cy'])).toBe('Ada, Bo and Cy');
+    expect(namesInWords('zh-CN', ['艾达', '博', '西'])).toBe('艾达、博和西');
   });
 
   it('follow one another as sentences, in Chinese without a space', () => {

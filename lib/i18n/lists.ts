@@ -4,6 +4,10 @@ import type { Locale } from './routing';
 export const listed = (locale: Locale, parts: readonly string[]): string =>
   parts.join(locale === 'zh-CN' ? '、' : ', ');
 
+/** People in a sentence: Ada, Bo and Cy · Ada、Bo和Cy. */
+export const namesInWords = (locale: Locale, names: readonly string[]): string =>
+  new Intl.ListFormat(locale === 'en' ? 'en-GB' : 'zh-CN', { type: 'conjunction' }).format(names);
+
 /** What stands between two sentences: a space, in Chinese nothing. */
 export const sentenceGap = (locale: Locale): string => (locale === 'zh-CN' ? '' : ' ');
 

@@ -24,7 +24,6 @@ export type SectionProgress = {
   problems: number;
   /** Questions still without an answer. */
   open: number;
-  savedAt: string | null;
 };
 
 export type Progress = {
@@ -60,7 +59,7 @@ function progressOfSection(
   const open = openQuestions(id, content, people);
   const stamp = content.saved[id];
   const state = stateOf(stamp !== undefined, problems + open);
-  return { id, minutes: SECTION_MINUTES[id], state, problems, open, savedAt: stamp?.at ?? null };
+  return { id, minutes: SECTION_MINUTES[id], state, problems, open };
 }
 
 function stateOf(saved: boolean, unsettled: number): SectionState {

@@ -1,6 +1,8 @@
 import type { ModeId, NetworkId, SectorId, TagId, TopicId } from '@/lib/taxonomy/ids';
 import type { ClaimState } from '../directory/filters';
 import type { KnownInterest, PartnerName } from '../directory/model';
+import type { ChinaExperience, TieStanding } from '../profile/china';
+import type { Place } from '../profile/places';
 
 /** Degrees north and east. */
 export type Position = { lat: number; lon: number };
@@ -21,6 +23,14 @@ export type DeclaredProfile = {
   modes: ModeId[];
   networks: NetworkId[];
   character: TagId[];
+  places: Place[];
+  china: PublicExperience;
+};
+
+/** What of a city's experience with China is public. */
+export type PublicExperience = Pick<ChinaExperience, 'partners' | 'visits' | 'presence'> & {
+  /** Empty unless the city has marked them as public. */
+  lessons: { worked: string; failed: string };
 };
 
 /** What a public programme page says, in its own words, with its address and date. */
@@ -66,6 +76,8 @@ export type CityTie = {
   source: SourceRef;
   noteEn: string | null;
   noteZh: string | null;
+  /** What the city says to it, once it has published an answer. */
+  declared: { standing: TieStanding; note: string } | null;
 };
 
 /** Everything anyone may see of one European city. */

@@ -3,19 +3,13 @@ import { db } from '@/lib/db/client';
 import { SECTOR_IDS, type TopicId } from '@/lib/taxonomy/ids';
 import { sectorOfTopic } from '@/lib/taxonomy/taxonomy';
 import { isSector, knownInterests } from '../directory/cards';
+import type { ProfileContent } from '../profile/model';
 import { profileContent } from '../profile/schema';
 import { foldForSearch } from '../search-text';
 import { isSlug } from '../slug';
-import { publicProfile } from './declared';
+import { publicProfile, tieAnswers } from './declared';
 import { median } from './distribution';
-import type {
-  CityRecord,
-  CityTie,
-  DeclaredProfile,
-  DocumentedTopic,
-  Position,
-  RegionalSignal,
-} from './model';
+import type { CityRecord, CityTie, DocumentedTopic, Position, RegionalSignal } from './model';
 import { type RecordRow, recordColumns } from './select';
 
 /** A European city's public record, or where it has moved to; null for what is not in the public directory. */
@@ -70,6 +64,7 @@ function toRecord(
   const { population, populationYear, areaKm2, website, timeZone, isSeaport, reviewNote, demo } =
     row;
   const claimed = row.claims.length > 0;
+  const published = claimed ? toPublished(row) : null;
   return {
     slug,
     name,
@@ -91,20 +86,22 @@ function toRecord(
     demo,
     claim: claimed ? 'claimed' : 'unclaimed',
     interests: knownInterests(row.interests),
-    declared: claimed ? toDeclared(row) : null,
+    declared: published && publicProfile(published.content, published),
     documented: toDocumented(row),
     signals: toSignals(row, distributions),
-    ties: row.ties.map(toTie),
+    ties: toTies(row, published),
   };
 }
+
+type Published = { number: number; publishedAt: Date; content: ProfileContent };
 
 const toPosition = ({ lat, lon }: { lat: number | null; lon: number | null }): Position | null =>
   lat === null || lon === null ? null : { lat, lon };
 
 /** Only what the city's own town hall has published counts as declared. */
-function toDeclared({ versions }: RecordRow): DeclaredProfile | null {
+function toPublished({ versions }: RecordRow): Published | null {
   const [version] = versions;
-  return version ? publicProfile(profileContent.parse(version.content), version) : null;
+  return version ? { ...version, content: profileContent.parse(version.content) } : null;
 }
 
 /** Documented interests end when the city publishes its own profile: the summary rows say whether they hold. */
@@ -138,6 +135,12 @@ function toSignals(
     );
 }
 
+/** Documented ties, each with what the city itself has published about it. */
+function toTies({ ties }: RecordRow, published: Published | null): CityTie[] {
+  const answers = published && tieAnswers(published.content);
+  return ties.map(({ key, ...tie }) => ({ ...toTie(tie), declared: answers?.get(key) ?? null }));
+}
+
 function toTie({
   partner,
   partnerName,
@@ -145,7 +148,7 @@ function toTie({
   source,
   sourceUrl,
   ...rest
-}: RecordRow['ties'][number]): CityTie {
+}: Omit<RecordRow['ties'][number], 'key'>): Omit<CityTie, 'declared'> {
   return {
     ...rest,
     partner: { name: partner?.name ?? partnerName, nameZh: partner?.nameZh ?? partnerNameZh },

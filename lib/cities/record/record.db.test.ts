@@ -91,7 +91,7 @@ describe('the public record of a city', () => {
     expect(shown.claim).toBe('claimed');
     expect(shown.declared?.sectors.length).toBeGreaterThan(0);
     expect(Object.keys(shown.declared ?? {}).sort()).toEqual(
-      'character modes networks publishedAt sectors version'.split(' '),
+      'character china modes networks places publishedAt sectors version'.split(' '),
     );
     const text = JSON.stringify(shown);
     for (const secret of [

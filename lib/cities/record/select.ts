@@ -55,6 +55,7 @@ export const recordColumns = {
     orderBy: [{ since: { sort: 'asc', nulls: 'last' } }, { partnerName: 'asc' }, { id: 'asc' }],
     select: {
       id: true,
+      key: true,
       partnerName: true,
       partnerNameZh: true,
       kind: true,

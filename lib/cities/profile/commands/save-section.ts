@@ -13,6 +13,7 @@ import {
 } from '../contacts';
 import { lockDraft } from '../draft';
 import { type ProfileContent, revisionOf, type SectionId } from '../model';
+import { endEditing } from '../presence';
 import { problemsOf } from '../problems';
 
 export type SectionChange = {
@@ -42,6 +43,9 @@ export async function saveSection(
     if (currentVersion !== change.revision) return refuse({ code: 'conflict', currentVersion });
 
     const content = withAnswers(context, draft.content, change);
+    if (context.actor.kind === 'user') {
+      await endEditing(tx, { cityId: claim.cityId, userId: context.actor.userId });
+    }
     if (change.people) await replacePeople(tx, claim.cityId, change.people);
     await tx.profileDraft.update({
       where: { cityId: claim.cityId },

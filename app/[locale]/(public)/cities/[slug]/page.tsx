@@ -27,6 +27,8 @@ import { type PageProps, pageLocale } from '@/lib/i18n/page-props';
 import type { Locale } from '@/lib/i18n/routing';
 import { DeclaredSection } from './_components/declared-section';
 import { DocumentedSection } from './_components/documented-section';
+import { ExperienceSection } from './_components/experience-section';
+import { PlacesSection } from './_components/places-section';
 
 type Props = PageProps<{ slug: string }>;
 
@@ -78,9 +80,11 @@ export default async function CityPage({ params }: Props) {
         {city.reviewNote ? <ReviewNote code={city.reviewNote} /> : null}
       </div>
       <DeclaredSection city={city} />
+      <PlacesSection city={city} />
       <DocumentedSection city={city} />
       <SignalsSection city={city} />
       <TiesSection city={city} />
+      <ExperienceSection city={city} />
     </>
   );
 }

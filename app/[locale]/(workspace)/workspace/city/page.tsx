@@ -48,7 +48,7 @@ export default async function ProfilePage({ params, searchParams }: Props) {
       {own.canEdit ? null : <Notice>{t('readOnly')}</Notice>}
       {own.published ? <PublishedSection own={own} locale={locale} /> : null}
       <Section title={t('sections')} note={<p>{t('sectionsNote')}</p>}>
-        <SectionList own={own} locale={locale} />
+        <SectionList own={own} locale={locale} userId={actor.userId} />
       </Section>
       {own.claim.status === 'verified' ? null : <ThenSection />}
       <p className="pb-10">

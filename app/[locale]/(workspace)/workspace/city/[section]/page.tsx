@@ -4,10 +4,12 @@ import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { requireActor } from '@/lib/auth/session';
 import { TASK_IDS, type TaskId } from '@/lib/cities/profile/model';
 import { getOwnCity } from '@/lib/cities/profile/queries';
+import { listSavers } from '@/lib/cities/profile/savers';
 import type { Locale } from '@/lib/i18n/routing';
 import { BasicsSection } from './_components/basics-section';
 import { ChinaSection } from './_components/china-section';
 import { ContactsSection } from './_components/contacts-section';
+import { editorsHere } from './_components/editors-here';
 import { PicturesSection } from './_components/pictures-section';
 import { PlacesSection } from './_components/places-section';
 import { ReadinessSection } from './_components/readiness-section';
@@ -48,11 +50,13 @@ export default async function SectionPage({ params, searchParams }: Props) {
   const actor = await requireActor(path, 'city_officer', 'city_approver');
   const own = await getOwnCity(actor);
   if (!own?.draft) notFound();
+  const editors = section === 'pictures' ? [] : await editorsHere(actor.userId, own, section);
+  const savers = await listSavers(own.claim.id, own.draft.content.saved);
   const Form = FORMS[section];
   const saved = (await searchParams).saved;
   return (
     <Form
-      own={{ ...own, draft: own.draft }}
+      own={{ ...own, draft: own.draft, editors, savers }}
       locale={locale}
       served={typeof saved === 'string' ? saved : ''}
     />

@@ -1,38 +1,65 @@
 import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
 import { TaskList } from '@/components/ui/task-list';
 import { openRemarks } from '@/lib/cities/claims/remarks';
 import { SECTION_MINUTES, type SectionId } from '@/lib/cities/profile/model';
+import { listEditors } from '@/lib/cities/profile/presence';
 import { progressOf, type SectionProgress } from '@/lib/cities/profile/progress';
 import type { OwnCity } from '@/lib/cities/profile/queries';
+import { listSavers } from '@/lib/cities/profile/savers';
 import { strengthOf } from '@/lib/cities/profile/strength';
 import { dayIn } from '@/lib/hosts/day';
 import { formatDay } from '@/lib/i18n/format';
+import { namesInWords } from '@/lib/i18n/lists';
 import type { Locale } from '@/lib/i18n/routing';
 
+type Props = { own: OwnCity; locale: Locale; userId: string };
+
 /** Sections to fill in, with state, what is known so far, and minutes. */
-export async function SectionList({ own, locale }: { own: OwnCity; locale: Locale }) {
+export async function SectionList({ own, locale, userId }: Props) {
   const t = await getTranslations('profile');
   const review = await getTranslations('review');
   if (!own.draft) return null;
   const { content, people } = own.draft;
   const { chosenTopics, provenTopics } = strengthOf(content);
 
+  const [savers, editors] = await Promise.all([
+    listSavers(own.claim.id, content.saved),
+    listEditors({ cityId: own.city.id, userId, claimId: own.claim.id }, new Date()),
+  ]);
+
   const remarksOn = (id: SectionId) =>
     own.claim.status === 'changes_requested'
       ? openRemarks(own.remarks).filter((one) => one.section === id).length
       : 0;
 
-  function noteOf({ id, state, problems, open, savedAt }: SectionProgress): string {
+  function openOf({ id, state, problems, open }: SectionProgress): string | null {
     const remarks = remarksOn(id);
     if (remarks > 0) return review('remarks.note', { count: remarks });
-    if (state === 'to_do' || !savedAt) return t('note.notStarted');
+    if (state === 'to_do') return null;
     if (problems > 0) return t('note.problems', { count: problems });
     if (id === 'sectors' && chosenTopics > provenTopics) {
       return t('note.proofs', { missing: chosenTopics - provenTopics, all: chosenTopics });
     }
-    if (open > 0) return t('note.open', { count: open });
-    const date = formatDay(locale, dayIn(own.city.timeZone, new Date(savedAt)));
-    return t('note.saved', { date });
+    return open > 0 ? t('note.open', { count: open }) : null;
+  }
+
+  function savedOf({ id }: SectionProgress): string {
+    const stamp = content.saved[id];
+    if (!stamp) return t('note.notStarted');
+    const date = formatDay(locale, dayIn(own.city.timeZone, new Date(stamp.at)));
+    const name = stamp.by && savers.get(stamp.by);
+    return name ? t('note.savedBy', { date, name }) : t('note.saved', { date });
+  }
+
+  function noteOf(section: SectionProgress) {
+    const names = editors.filter((one) => one.section === section.id).map((one) => one.name);
+    const lines = [
+      openOf(section),
+      savedOf(section),
+      names.length > 0 ? t('note.editing', { names: namesInWords(locale, names) }) : null,
+    ];
+    return lines.map((line) => line && <NoteLine key={line}>{line}</NoteLine>);
   }
 
   const tasks = progressOf(content, people).sections.map((section) => ({
@@ -58,3 +85,7 @@ export async function SectionList({ own, locale }: { own: OwnCity; locale: Local
   };
   return <TaskList tasks={[...tasks, pictures]} />;
 }
+
+const NoteLine = ({ children }: { children: ReactNode }) => (
+  <span className="block">{children}</span>
+);

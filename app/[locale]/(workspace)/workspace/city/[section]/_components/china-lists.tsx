@@ -17,6 +17,8 @@ type List = 'partners' | 'visits' | 'presence';
 /** Further partners, earlier visits, and who is in the city already. */
 export async function ChinaLists({ china }: { china: ChinaExperience }) {
   const t = await getTranslations('profileChina');
+  const form = await getTranslations('profile.form');
+  const optional = (label: string) => form('optional', { label });
   const rowWords = (list: List) => ({
     row: t.raw(`${list}.row`) as string,
     add: t(`${list}.add`),
@@ -46,9 +48,9 @@ export async function ChinaLists({ china }: { china: ChinaExperience }) {
             ...rowWords('partners'),
             choose: t('choose'),
             name: t('fields.partners.name'),
-            nameZh: t('fields.partners.nameZh'),
+            nameZh: optional(t('fields.partners.nameZh')),
             kind: t('fields.partners.kind'),
-            since: t('fields.partners.since'),
+            since: optional(t('fields.partners.since')),
             sinceHint: t('hint.since'),
             active: t('fields.partners.active'),
           }}
@@ -65,10 +67,10 @@ export async function ChinaLists({ china }: { china: ChinaExperience }) {
             choose: t('choose'),
             direction: t('fields.visits.direction'),
             year: t('fields.visits.year'),
-            level: t('fields.visits.level'),
-            partner: t('fields.visits.partner'),
+            level: optional(t('fields.visits.level')),
+            partner: optional(t('fields.visits.partner')),
             partnerHint: t('hint.partner'),
-            note: t('fields.visits.note'),
+            note: optional(t('fields.visits.note')),
           }}
         />,
       )}
@@ -79,8 +81,8 @@ export async function ChinaLists({ china }: { china: ChinaExperience }) {
           words={{
             ...rowWords('presence'),
             name: t('fields.presence.name'),
-            nameZh: t('fields.presence.nameZh'),
-            note: t('fields.presence.note'),
+            nameZh: optional(t('fields.presence.nameZh')),
+            note: optional(t('fields.presence.note')),
           }}
         />,
       )}

@@ -21,6 +21,8 @@ import { TieQuestions } from './tie-questions';
 /** What is documented and what else the city has done with China; nothing of it is scored. */
 export async function ChinaSection({ own, locale, served }: SectionProps) {
   const t = await getTranslations('profileChina');
+  const form = await getTranslations('profile.form');
+  const optional = (label: string) => form('optional', { label });
   const audience = await getTranslations('profile.audience');
   const { china } = own.draft.content;
   const ties = await listDocumentedTies(own.city.id);
@@ -59,7 +61,7 @@ export async function ChinaSection({ own, locale, served }: SectionProps) {
             />
             <FormTextField
               name="speakersNote"
-              label={t('fields.speakersNote')}
+              label={optional(t('fields.speakersNote'))}
               defaultValue={china.speakersNote}
               width="short"
             />
@@ -73,14 +75,14 @@ export async function ChinaSection({ own, locale, served }: SectionProps) {
             </div>
             <FormTextareaField
               name="worked"
-              label={t('fields.worked')}
+              label={optional(t('fields.worked'))}
               hint={t('hint.lesson', limit)}
               rows={3}
               defaultValue={china.worked}
             />
             <FormTextareaField
               name="failed"
-              label={t('fields.failed')}
+              label={optional(t('fields.failed'))}
               hint={t('hint.lesson', limit)}
               rows={3}
               defaultValue={china.failed}

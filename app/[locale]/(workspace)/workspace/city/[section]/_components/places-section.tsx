@@ -13,6 +13,8 @@ import type { SectionProps } from './section-props';
 /** Where a guest would be taken and whom they would meet. */
 export async function PlacesSection({ own, locale, served }: SectionProps) {
   const t = await getTranslations('profilePlaces');
+  const form = await getTranslations('profile.form');
+  const optional = (label: string) => form('optional', { label });
   const audience = await getTranslations('profile.audience');
   const { places } = own.draft.content;
   const aside = (
@@ -49,14 +51,14 @@ export async function PlacesSection({ own, locale, served }: SectionProps) {
               kind: t('fields.places.kind'),
               name: t('fields.places.name'),
               nameHint: t('hint.name'),
-              nameZh: t('fields.places.nameZh'),
+              nameZh: optional(t('fields.places.nameZh')),
               nameZhHint: t('hint.nameZh'),
-              operator: t('fields.places.operator'),
+              operator: optional(t('fields.places.operator')),
               operatorHint: t('hint.operator'),
-              sectors: t('fields.places.sectors'),
+              sectors: optional(t('fields.places.sectors')),
               sectorsOf: t('sectorsOf'),
-              url: t('fields.places.url'),
-              note: t('fields.places.note'),
+              url: optional(t('fields.places.url')),
+              note: optional(t('fields.places.note')),
               noteHint: t('hint.note'),
             }}
           />

@@ -9,6 +9,7 @@ import { newFormKey } from '@/lib/actions/form-key';
 import type { ActionState } from '@/lib/actions/state';
 import { revisionOf, type SectionId } from '@/lib/cities/profile/model';
 import { problemErrors } from '@/lib/cities/profile/problem-errors';
+import { namesInWords } from '@/lib/i18n/lists';
 import { translator } from '@/lib/i18n/translate';
 import { SectionRemarks } from './beside';
 import { problemsInSection } from './section-problems';
@@ -53,6 +54,11 @@ export async function SectionForm({ own, locale, served, section, action, childr
         </p>
       </OnConflict>
       {own.canEdit ? null : <Notice>{t('readOnly')}</Notice>}
+      {own.editors.length > 0 ? (
+        <Notice>
+          {t('editing', { count: own.editors.length, names: namesInWords(locale, own.editors) })}
+        </Notice>
+      ) : null}
       <fieldset disabled={!own.canEdit} className="contents">
         <SectionRemarks own={own} section={section} />
         {children}

@@ -17,6 +17,8 @@ type Props = {
 /** Documented ties as facts to confirm or dispute. */
 export async function TieQuestions({ ties, answers, locale }: Props) {
   const t = await getTranslations('profileChina');
+  const form = await getTranslations('profile.form');
+  const optional = (label: string) => form('optional', { label });
   const answerTo = new Map(answers.map((answer) => [answer.key, answer]));
   return (
     <section className="flex flex-col gap-4 border-control border-t pt-4">
@@ -44,7 +46,7 @@ export async function TieQuestions({ ties, answers, locale }: Props) {
                 />
                 <FormTextField
                   name={`ties[${index}].note`}
-                  label={t('fields.ties.note')}
+                  label={optional(t('fields.ties.note'))}
                   defaultValue={answer?.note}
                 />
               </li>

@@ -8,6 +8,7 @@ import type desk from './messages/en/desk.json';
 import type errors from './messages/en/errors.json';
 import type guides from './messages/en/guides.json';
 import type home from './messages/en/home.json';
+import type hostDesk from './messages/en/hostDesk.json';
 import type hosts from './messages/en/hosts.json';
 import type join from './messages/en/join.json';
 import type layout from './messages/en/layout.json';
@@ -42,6 +43,7 @@ declare module 'next-intl' {
       errors: typeof errors;
       guides: typeof guides;
       home: typeof home;
+      hostDesk: typeof hostDesk;
       hosts: typeof hosts;
       join: typeof join;
       layout: typeof layout;

@@ -22,6 +22,7 @@ export const navigation = {
   desk: [
     { key: 'inbox', href: '/desk' },
     { key: 'candidates', href: '/desk/candidates' },
+    { key: 'profile', href: '/desk/profile' },
     { key: 'team', href: '/desk/team' },
   ],
   admin: [

@@ -35,7 +35,7 @@ export function reasonOf(issue: $ZodIssue): Reason {
   }
 }
 
-const isCode = (message: string) => /^[a-z_]+(\.[a-zA-Z0-9_]+)+$/.test(message);
+const isCode = (message: string) => /^[a-zA-Z_]+(\.[a-zA-Z0-9_]+)+$/.test(message);
 
 function size(kind: 'too_small' | 'too_big', origin: string, limit: number): Reason {
   if (origin === 'string' && kind === 'too_small' && limit === 1) {

@@ -18,6 +18,7 @@ export const namespaces = [
   'visit',
   'desk',
   'candidates',
+  'hostDesk',
   'admin',
   'notifications',
   'mail',

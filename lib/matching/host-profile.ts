@@ -1,8 +1,8 @@
 import 'server-only';
 import type { Prisma } from '@/generated/prisma/client';
 import { db } from '@/lib/db/client';
+import { readHostContent } from './host/content';
 import type { Profile } from './model';
-import { hostProfile } from './profile-schema';
 
 /** A host's profile as it is published now, and the number of its version. */
 export type HostProfile = { profile: Profile; version: number };
@@ -22,7 +22,7 @@ async function readNewest(host: Prisma.HostWhereInput): Promise<HostProfile | nu
     select: { number: true, publishedAt: true, content: true },
   });
   if (!version) return null;
-  const profile = hostProfile.parse(version.content);
+  const { profile } = readHostContent(version.content);
   const updatedAt = version.publishedAt.toISOString();
   return { profile: { ...profile, updatedAt }, version: version.number };
 }

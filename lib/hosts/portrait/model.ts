@@ -1,6 +1,21 @@
 import type { Position, SourceRef } from '@/lib/cities/record/model';
 import type { SectorId } from '@/lib/taxonomy/ids';
 
+/** What facts are about, in the order of the host's page; `sector` stands beside the sectors, `partners` beside the ties. */
+export const FACT_GROUPS = [
+  'sector',
+  'cooperation',
+  'park_model',
+  'zones',
+  'basics',
+  'openness',
+  'transport',
+  'education',
+  'partners',
+  'past_visits',
+  'calendar',
+] as const;
+
 /** One statement about a host, in both languages, with where and when it comes from. */
 export type HostFact = {
   key: string;

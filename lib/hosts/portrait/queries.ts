@@ -3,7 +3,8 @@ import { isSector } from '@/lib/cities/directory/cards';
 import { STRONG_SIGNAL } from '@/lib/cities/directory/filters';
 import { isSlug } from '@/lib/cities/slug';
 import { db } from '@/lib/db/client';
-import type { HostFact, HostPortrait, HostTie, SignalScope, StrongRegions } from './model';
+import { listFacts } from './facts';
+import type { HostPortrait, HostTie, SignalScope, StrongRegions } from './model';
 import { spanOf } from './years';
 
 const source = { select: { id: true, titleEn: true, titleZh: true, url: true } } as const;
@@ -77,30 +78,6 @@ export async function getSignalScope(): Promise<SignalScope> {
     db().regionSignal.groupBy({ by: ['years'], where: { years: { not: null } } }),
   ]);
   return { regions, ...spanOf(periods.map((one) => one.years ?? '')) };
-}
-
-async function listFacts(cityId: string): Promise<HostFact[]> {
-  const rows = await db().fact.findMany({
-    where: { cityId },
-    orderBy: { position: 'asc' },
-    select: {
-      key: true,
-      group: true,
-      sectorId: true,
-      lead: true,
-      textEn: true,
-      textZh: true,
-      year: true,
-      uncertain: true,
-      uncertainEn: true,
-      uncertainZh: true,
-      source,
-    },
-  });
-  return rows.map(({ sectorId, ...fact }) => ({
-    ...fact,
-    sector: sectorId !== null && isSector(sectorId) ? sectorId : null,
-  }));
 }
 
 /** Friendship cities first, then by date; archived and non-European cities are left out. */

@@ -34,6 +34,11 @@ export const ROUTES: Record<string, Route> = {
   '/how-visits-work': page('public', '/how-visits-work'),
   '/join': page('public', '/join'),
   '/join/[city]': page('public', '/join/le-havre-fr'),
+  '/join/add': page('public', '/join/add'),
+  '/join/add/who': page(
+    'public',
+    '/join/add/who?level=city&place=Wismaria&country=DE&coordinates=53.9%2C+11.5&population=44000&populationYear=2024',
+  ),
   '/join/asked': page('public', '/join/asked'),
   '/join/request/[secret]': page('public', '/join/request/no-such-link'),
   '/join/sent': page('public', '/join/sent'),

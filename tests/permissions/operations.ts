@@ -56,6 +56,8 @@ export const OPERATIONS: Record<string, OperationRow> = {
   'account.close': { may: ['admin'], object: 'account', form: with_({ close: 'yes' }) },
 
   'claim.register': anyone,
+  'claim.check_place': anyone,
+  'claim.add_place': anyone,
   'claim.confirm_address': anyone,
   'claim.send_fresh_link': anyone,
   'claim.submit': ofOwnCity,

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadActor } from '@/lib/auth/load-actor';
 import { ANONYMOUS, type UserActor } from '@/lib/auth/model';
 import { db } from '@/lib/db/client';
+import { aCity } from '@/tests/factories/places';
 import { NOW } from '@/tests/factories/visits';
 import { knownQueries, screensNaming } from './known-queries';
 import { anObject, type ObjectKind } from './objects';
@@ -42,6 +43,7 @@ const NOTHING: Asked = {
   hostId: crypto.randomUUID(),
   hostSlug: 'nowhere',
   cityId: crypto.randomUUID(),
+  addedCityId: crypto.randomUUID(),
 };
 
 async function askedOf(owner: Persona): Promise<Asked> {
@@ -55,8 +57,18 @@ async function askedOf(owner: Persona): Promise<Asked> {
     hostId: host.host.id,
     hostSlug: host.host.slug,
     cityId: city.city.id,
+    addedCityId: (await anAddedCity()).id,
   };
 }
+
+const anAddedCity = async () => {
+  const { id } = await aCity();
+  return db().city.update({
+    where: { id },
+    data: { addedByHandAt: new Date(), lat: 53.9, lon: 11.5 },
+    select: { id: true },
+  });
+};
 
 /** Null, false, zero, an empty list, a page of nothing, a count of nothing. */
 function isNothing(value: unknown): boolean {

@@ -1,6 +1,7 @@
 import { listPeople } from '@/lib/accounts/people-queries';
 import { getOwnAccount } from '@/lib/accounts/queries';
 import type { UserActor } from '@/lib/auth/model';
+import { getHandAddedPlace } from '@/lib/cities/claims/by-hand/queries';
 import { countClaims, listClaims } from '@/lib/cities/claims/claim-list-queries';
 import { getClaimReview } from '@/lib/cities/claims/claim-review-queries';
 import { countUnreadProfiles, listUnreadProfiles } from '@/lib/cities/claims/look-queries';
@@ -31,6 +32,8 @@ export type Asked = {
   hostId: string;
   hostSlug: string;
   cityId: string;
+  /** A place that was added by hand. */
+  addedCityId: string;
 };
 
 export type QueryRow = {
@@ -64,6 +67,11 @@ export const QUERIES: Record<string, QueryRow> = {
   ),
   'accounts/queries#getOwnAccount': ofOwn(SIGNED_IN, (actor, _, now) =>
     getOwnAccount(actor, 'x', now),
+  ),
+  'cities/claims/by-hand/queries#getHandAddedPlace': ofOne(
+    [],
+    (actor, { addedCityId }) => getHandAddedPlace(actor, addedCityId),
+    PROGRAMME,
   ),
   'cities/claims/claim-list-queries#countClaims': ofOwn(PROGRAMME, countClaims),
   'cities/claims/claim-list-queries#listClaims': ofOwn(PROGRAMME, (actor) =>
@@ -145,6 +153,7 @@ export const QUERIES: Record<string, QueryRow> = {
 export const UNASKED = {
   public: [
     'accounts/people-queries#listOffices',
+    'cities/claims/by-hand/queries#listSamePlaces',
     'cities/claims/queries#getClaimable',
     'cities/claims/queries#listClaimableCountries',
     'cities/claims/queries#searchClaimable',
@@ -173,6 +182,7 @@ export const UNASKED = {
     'organisations/join-requests/queries#getJoinRequestLink',
   ],
   partOfOthers: [
+    'cities/claims/by-hand/queries#samePlacesOf',
     'visits/queries/desk-sheet#deskSheetOf',
     'visits/queries/earlier-visits#earlierVisits',
     'visits/queries/timeline#timelineOf',

@@ -3,6 +3,7 @@ import { line, optionalParagraph, paragraph } from '@/lib/actions/text';
 import { versionField } from '@/lib/actions/version';
 import { emailField } from '@/lib/auth/email';
 import { linkSecret } from '@/lib/auth/schema';
+import { placeFields } from './by-hand/place-schema';
 import { CHECK_IDS } from './checks';
 import { readAnchor } from './remark-anchors';
 import { ANSWER_KINDS } from './remarks';
@@ -15,13 +16,21 @@ const slug = z
 /** A box that must be ticked. */
 const accepted = z.literal('on', { error: 'join.problem.notice' });
 
-export const registerInput = z.strictObject({
-  city: slug,
+const person = {
   email: emailField,
   name: line(120),
   office: line(160),
   organisation: line(200),
   notice: accepted,
+};
+
+export const registerInput = z.strictObject({ city: slug, ...person });
+
+/** A place by hand and who registers it; `none`: it is none of the places that may be the same. */
+export const addPlaceInput = z.strictObject({
+  ...placeFields,
+  ...person,
+  none: z.literal('on').optional(),
 });
 
 export const linkInput = z.strictObject({ secret: linkSecret });

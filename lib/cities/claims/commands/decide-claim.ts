@@ -5,6 +5,7 @@ import { isUser } from '@/lib/auth/model';
 import { publishVersion } from '@/lib/cities/profile/publish';
 import { ok, type Result, refuseRule } from '@/lib/result';
 import { availabilityFor } from '../availability';
+import { listPlace } from '../by-hand/list-place';
 import { type ClaimCheckId, NEEDED_CHECK } from '../checks';
 import { claimToDecide, decisionAudit, recordDecision, type Target, tellTeam } from './decision';
 
@@ -33,6 +34,7 @@ export async function verifyClaim(
     const decided = await recordDecision(tx, context, claim, target.version, decision);
     if (!decided.ok) return decided;
     const { cityId, draft, city } = claim;
+    await listPlace(tx, cityId);
     const number = await publishVersion(tx, context, {
       cityId,
       content: draft.content,

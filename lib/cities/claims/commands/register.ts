@@ -12,43 +12,67 @@ import { ok, type Result, refuse, refuseRule } from '@/lib/result';
 import { availabilityFor, lockCity } from '../availability';
 import { claimableCity } from '../claimable';
 
-export type Registration = {
-  city: string;
+/** Who registers, and for which office. */
+export type Person = {
   email: string;
   name: string;
   office: string;
   organisation: string;
 };
 
+export type Registration = Person & { city: string };
+
 type City = { id: string; name: string; nameZh: string | null };
+
+/** What is registered: a listed city, known before; or one that is made when, and only when, a claim on it begins. */
+type Subject = { known: City | null; take: () => Promise<City> };
+type FindSubject = (tx: Tx) => Promise<Result<Subject>>;
 
 /**
  * Begins the registration of a city hall: an account that waits for its address to be confirmed, an organisation, and
  * the draft of a claim. An address that has an account gets a mail that says so, one that was invited gets its invitation
  * again; the answer is the same for all.
  */
-export async function register(
+export function register(
   context: WriteContext,
-  registration: Registration,
+  { city: slug, ...person }: Registration,
 ): Promise<Result<null>> {
-  const limited = await spend('mailToAddress', registration.email);
-  if (!limited.ok) return limited;
-  const first = await begin(context, registration);
-  // Two posts with one new address at once: the second finds the account the first has made.
-  const again = !first.ok && first.failure.code === 'conflict';
-  return again ? begin(context, registration) : first;
-}
-
-function begin(context: WriteContext, registration: Registration): Promise<Result<null>> {
-  return write(context, async (tx) => {
+  return registerFor(context, person, async (tx) => {
     const city = await tx.city.findFirst({
-      where: { slug: registration.city, ...claimableCity() },
+      where: { slug, ...claimableCity() },
       select: { id: true, name: true, nameZh: true },
     });
     if (!city) return refuse({ code: 'not_found' });
     await lockCity(tx, city.id);
     const availability = await availabilityFor(tx, city.id, null);
     if (availability !== 'free') return refuseRule({ code: `join.availability.${availability}` });
+    return ok({ known: city, take: async () => city });
+  });
+}
+
+/** The same for whatever place `find` finds or refuses. */
+export async function registerFor(
+  context: WriteContext,
+  registration: Person,
+  find: FindSubject,
+): Promise<Result<null>> {
+  const limited = await spend('mailToAddress', registration.email);
+  if (!limited.ok) return limited;
+  const first = await begin(context, registration, find);
+  // Two posts with one new address at once: the second finds the account the first has made.
+  const again = !first.ok && first.failure.code === 'conflict';
+  return again ? begin(context, registration, find) : first;
+}
+
+function begin(
+  context: WriteContext,
+  registration: Person,
+  find: FindSubject,
+): Promise<Result<null>> {
+  return write(context, async (tx) => {
+    const subject = await find(tx);
+    if (!subject.ok) return subject;
+    const city = subject.value.known;
 
     const known = await tx.user.findUnique({
       where: { email: registration.email },
@@ -60,7 +84,7 @@ function begin(context: WriteContext, registration: Registration): Promise<Resul
       await tellInvited(tx, context, invitation.user, invitation.organisationId);
       return ok({ value: null, audit: knownAddress(city) });
     }
-    return claimFor(tx, context, registration, city);
+    return claimFor(tx, context, registration, await subject.value.take());
   });
 }
 
@@ -70,7 +94,7 @@ async function tellKnown(
   tx: Tx,
   context: WriteContext,
   { id, email, locale, demo }: Known,
-  city: City,
+  city: City | null,
 ): Promise<Result<Written<null>>> {
   await queueMail(tx, {
     reader: { id, email, locale: locale === 'zh-CN' ? 'zh-CN' : 'en', demo },
@@ -81,16 +105,16 @@ async function tellKnown(
   return ok({ value: null, audit: knownAddress(city) });
 }
 
-const knownAddress = (city: City) => ({
+const knownAddress = (city: City | null) => ({
   action: 'claim.known_address',
   objectType: 'city',
-  objectId: city.id,
+  objectId: city?.id ?? null,
 });
 
 async function claimFor(
   tx: Tx,
   context: WriteContext,
-  registration: Registration,
+  registration: Person,
   city: City,
 ): Promise<Result<Written<null>>> {
   const userId = await unconfirmedAccount(tx, context, registration);
@@ -127,7 +151,7 @@ async function claimFor(
 async function unconfirmedAccount(
   tx: Tx,
   context: WriteContext,
-  { email, name, office }: Registration,
+  { email, name, office }: Person,
 ): Promise<string> {
   const own = { name, office, locale: context.locale, noticeAcceptedAt: context.now };
   const { id } = await tx.user.upsert({

@@ -27,7 +27,12 @@ export async function SearchResults({ locale, country, q }: Props) {
   if (shown.length === 0) {
     return (
       <Section title={t('title')}>
-        <EmptyState title={t('none', words)}>{t('noneText')}</EmptyState>
+        <EmptyState
+          title={t('none', words)}
+          action={<TextLink href={addPath(country)}>{t('add')}</TextLink>}
+        >
+          {t('noneText')}
+        </EmptyState>
       </Section>
     );
   }
@@ -53,9 +58,16 @@ export async function SearchResults({ locale, country, q }: Props) {
       {found.length > SEARCH_ROWS ? (
         <p className="mt-3 text-muted text-small">{t('more')}</p>
       ) : null}
+      <p className="mt-5 text-small">
+        {t('notThere')} <TextLink href={addPath(country)}>{t('add')}</TextLink>
+      </p>
     </Section>
   );
 }
+
+/** The country that was searched is kept. */
+const addPath = (country: string | null) =>
+  country ? `/join/add?country=${country}` : '/join/add';
 
 async function PickLink({ city, locale }: { city: ClaimableCity; locale: Locale }) {
   const t = await getTranslations('join.results');

@@ -3,13 +3,17 @@ import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { CityName } from '@/components/city/city-name';
 import { ClaimMark } from '@/components/city/claim-mark';
+import { HandAdded } from '@/components/city/hand-added';
 import { SectorAnswers } from '@/components/city/sector-answers';
 import { PageHead } from '@/components/ui/page-head';
 import { Section } from '@/components/ui/section';
 import { DemoMark } from '@/components/ui/tag';
 import { hasRole } from '@/lib/auth/model';
 import { requireActor } from '@/lib/auth/session';
+
+import { getHandAddedPlace } from '@/lib/cities/claims/by-hand/queries';
 import { getClaimReview } from '@/lib/cities/claims/claim-review-queries';
+
 import { cityNameIn } from '@/lib/cities/name-in';
 import type { Locale } from '@/lib/i18n/routing';
 import { Decision } from './_components/decision';
@@ -37,6 +41,7 @@ export default async function ClaimPage({ params }: Props) {
   const actor = await requireActor(`/admin/cities/${id}`, 'programme_admin', 'auditor');
   const review = await getClaimReview(actor, id);
   if (!review) notFound();
+  const byHand = await getHandAddedPlace(actor, review.city.id);
   const t = await getTranslations('admin');
   const city = cityNameIn(locale, review.city);
   return (
@@ -60,6 +65,7 @@ export default async function ClaimPage({ params }: Props) {
       </div>
       <UnreadSection actor={actor} claimId={review.id} locale={locale} />
       <ReturnedSection review={review} locale={locale} />
+      {byHand ? <HandAdded place={byHand} locale={locale} /> : null}
       <MandateSection review={review} locale={locale} />
       <OthersSection review={review} locale={locale} />
       <Section title={t('claim.facts')} note={<p>{t('claim.factsNote')}</p>}>

@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button';
 import { newFormKey } from '@/lib/actions/form-key';
 import { askToJoinAction } from '@/lib/organisations/join-requests/actions';
 import { JOIN_MESSAGE_MAX } from '@/lib/organisations/join-requests/model';
-import { DataNotice } from './data-notice';
+import { DataNotice } from '../../_components/data-notice';
 
 /** Asks the officers of a claimed city to be taken into their team. Who they are is not shown. */
 export async function AskForm({ citySlug }: { citySlug: string }) {

@@ -40,9 +40,11 @@ describe('every mail', () => {
   it('has no English left in Chinese, and no Chinese in English but our name', async () => {
     for (const { template, params } of mails()) {
       const chinese = await render(template, params, 'zh-CN');
-      const words = `${chinese.subject}\n${chinese.text}`
-        .replaceAll(`${ORIGIN}/zh-CN${params.path}`, '')
-        .replaceAll('DL-2027-014', '');
+      const typed = Object.values(params).filter((value) => typeof value === 'string');
+      const words = typed.reduce(
+        (text, value) => text.replaceAll(value, ''),
+        `${chinese.subject}\n${chinese.text}`.replaceAll(`${ORIGIN}/zh-CN${params.path}`, ''),
+      );
       expect(words, template).not.toMatch(/[A-Za-z]/);
       expect(words, template).not.toMatch(/[,;?!()]/);
       const english = await render(template, params, 'en', 'Anna Müller');

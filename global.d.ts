@@ -18,6 +18,7 @@ import type match from './messages/en/match.json';
 import type matching from './messages/en/matching.json';
 import type notifications from './messages/en/notifications.json';
 import type organisations from './messages/en/organisations.json';
+import type participation from './messages/en/participation.json';
 import type plots from './messages/en/plots.json';
 import type profile from './messages/en/profile.json';
 import type profileChina from './messages/en/profileChina.json';
@@ -60,6 +61,7 @@ declare module 'next-intl' {
       request: typeof request;
       sectors: typeof sectors;
       review: typeof review;
+      participation: typeof participation;
       sources: typeof sources;
       visit: typeof visit;
       visits: typeof visits;

@@ -9,6 +9,8 @@ const MARKS: Record<ClaimStatus, Status> = {
   verified: 'verified',
   refused: 'refused',
   ended: 'closed',
+  paused: 'paused',
+  archived: 'archived',
 };
 
 /** The state of a claim, shape and word. */

@@ -56,6 +56,8 @@ export const ROUTES: Record<string, Route> = {
   '/workspace': page('city', '/workspace'),
   '/workspace/city': page('city', '/workspace/city'),
   '/workspace/city/[section]': page('city', '/workspace/city/sectors'),
+  '/workspace/city/participation': page('city', '/workspace/city/participation'),
+  '/workspace/city/participation/[act]': page('city', '/workspace/city/participation/pause'),
   '/workspace/city/preview': page('city', '/workspace/city/preview'),
   '/workspace/city/remarks': page('city', '/workspace/city/remarks'),
   '/workspace/city/versions': page('city', '/workspace/city/versions'),
@@ -98,6 +100,10 @@ export const ROUTES: Record<string, Route> = {
   '/admin/cities/[claim]/[act]': {
     area: 'programme',
     example: async () => `/admin/cities/${await submittedClaim()}/return`,
+  },
+  '/admin/cities/[claim]/participation/[act]': {
+    area: 'programme',
+    example: async () => `/admin/cities/${await verifiedClaim()}/participation/pause`,
   },
   '/admin/cities/[claim]/versions': {
     area: 'programme',

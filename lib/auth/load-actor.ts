@@ -16,7 +16,7 @@ const selectMembership = {
       nameZh: true,
       hostId: true,
       claims: {
-        where: { status: { notIn: ['refused' as const, 'ended' as const] } },
+        where: { status: { notIn: ['refused' as const, 'ended' as const, 'archived' as const] } },
         orderBy: { createdAt: 'desc' as const },
         take: 1,
         select: { id: true, cityId: true, status: true, city: { select: { slug: true } } },

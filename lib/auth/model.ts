@@ -16,7 +16,16 @@ export type ClaimStatus =
   | 'changes_requested'
   | 'verified'
   | 'refused'
-  | 'ended';
+  | 'ended'
+  | 'paused'
+  | 'archived';
+
+/** Statuses of a claim whose city hall speaks for its city: its mandate has been checked. Paused, it does so still. */
+export const SPEAKING_STATUSES = ['verified', 'paused'] as const;
+
+/** Whether the city hall of such a claim speaks for its city. */
+export const speaksForCity = (status: ClaimStatus | undefined): boolean =>
+  SPEAKING_STATUSES.some((one) => one === status);
 
 /** One organisation a person works for, with what it stands for: a claimed city, a host, or the programme. */
 export type Membership = {
@@ -25,7 +34,7 @@ export type Membership = {
   /** Its Chinese name; null for most European city halls. */
   organisationNameZh: string | null;
   role: Role;
-  /** The organisation's latest claim that is not refused or ended. */
+  /** The organisation's latest claim that is not refused, ended or archived. */
   claim: { id: string; cityId: string; citySlug: string; status: ClaimStatus } | null;
   hostId: string | null;
 };

@@ -11,6 +11,7 @@ export const namespaces = [
   'profileChina',
   'profilePlaces',
   'review',
+  'participation',
   'matching',
   'match',
   'visits',

@@ -1,5 +1,11 @@
 import 'server-only';
-import { claimedCityIdsOf, hostIdsOf, type UserActor } from '@/lib/auth/model';
+import {
+  type ClaimStatus,
+  claimedCityIdsOf,
+  hostIdsOf,
+  SPEAKING_STATUSES,
+  type UserActor,
+} from '@/lib/auth/model';
 import { profileContent } from '@/lib/cities/profile/schema';
 import { toMatchProfile } from '@/lib/cities/profile/to-match-profile';
 import { db } from '@/lib/db/client';
@@ -139,9 +145,16 @@ const selectCity = {
   demo: true,
 } as const;
 
-async function readPublishedProfile(cityId: string): Promise<CityProfile | null> {
+/** What a city hall that takes part has published; its own team reads it while it is paused too. */
+async function readPublishedProfile(
+  cityId: string,
+  statuses: readonly ClaimStatus[] = ['verified'],
+): Promise<CityProfile | null> {
   const version = await db().profileVersion.findFirst({
-    where: { cityId, city: { archivedAt: null, claims: { some: { status: 'verified' } } } },
+    where: {
+      cityId,
+      city: { archivedAt: null, claims: { some: { status: { in: [...statuses] } } } },
+    },
     orderBy: { number: 'desc' },
     select: { number: true, publishedAt: true, content: true, city: { select: selectCity } },
   });
@@ -172,7 +185,7 @@ async function readDocumentedProfile(cityId: string): Promise<CityProfile | null
 
 /** What the city has published, otherwise its draft. */
 async function readOwnProfile(cityId: string): Promise<CityProfile | null> {
-  const published = await readPublishedProfile(cityId);
+  const published = await readPublishedProfile(cityId, SPEAKING_STATUSES);
   if (published) return published;
   const row = await db().city.findUnique({
     where: { id: cityId },

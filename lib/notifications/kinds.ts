@@ -33,7 +33,18 @@ type OtherNoticeParams = {
   /** To the one who asked. */
   join_refused: { city: NameParam; reason: string };
   join_lapsed: { city: NameParam };
+  /** To the team of a city hall, and to the programme unless it did it itself. */
+  participation_paused: ParticipationParams;
+  participation_resumed: ParticipationParams;
+  participation_archived: ParticipationParams;
+  participation_restored: ParticipationParams;
+  /** To the desks of hosts that have running visits of the city hall. */
+  partner_paused: { city: NameParam };
+  partner_resumed: { city: NameParam };
 };
+
+/** `by` is city, programme or clock; `given` says whether there is a reason to quote. */
+type ParticipationParams = { city: NameParam; by: string; given: 'yes' | 'no'; reason: string };
 
 type Content =
   | { kind: VisitNoticeKind; params: VisitNoticeParams }

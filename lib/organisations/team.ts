@@ -1,4 +1,10 @@
-import { type Actor, type Membership, membershipsWith, type Role } from '@/lib/auth/model';
+import {
+  type Actor,
+  type Membership,
+  membershipsWith,
+  type Role,
+  speaksForCity,
+} from '@/lib/auth/model';
 
 /** Areas that have a team page; each belongs to one kind of organisation. */
 export const TEAM_AREAS = ['workspace', 'desk'] as const;
@@ -26,5 +32,5 @@ export function teamBlock(actor: Actor, area: TeamArea): 'not_officer' | 'not_ve
   const organisation = teamMembership(actor, area)?.organisationId;
   const held = membershipsWith(actor, officer).find((one) => one.organisationId === organisation);
   if (!held) return 'not_officer';
-  return area === 'workspace' && held.claim?.status !== 'verified' ? 'not_verified' : null;
+  return area === 'workspace' && !speaksForCity(held.claim?.status) ? 'not_verified' : null;
 }

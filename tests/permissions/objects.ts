@@ -21,6 +21,7 @@ type VisitIn = `visit ${Exclude<VisitStatus, 'closed' | 'expired'>}`;
 type OtherKind =
   | 'claim'
   | 'join request'
+  | 'participant'
   | 'remark'
   | 'published profile'
   | 'notice'
@@ -57,6 +58,11 @@ const OTHERS: Record<OtherKind, Maker> = {
       });
       return { remarkId: id };
     },
+  },
+  /** The part of a verified city hall in the programme. */
+  participant: {
+    common: true,
+    make: async () => ({ claimId: (await aClaimedCity()).claim.id }),
   },
   'published profile': {
     common: true,

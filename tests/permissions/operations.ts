@@ -32,6 +32,12 @@ const signedIn: OperationRow = { may: 'signed_in' };
 const ofOwnCity: OperationRow = { may: CITY_OFFICERS };
 const ofProgramme: OperationRow = { may: ['admin'] };
 
+const partOfCity: OperationRow = {
+  may: ['admin'],
+  object: 'participant',
+  form: with_({ reason: 'Asked for by letter.' }),
+};
+
 const visitStep = (
   may: readonly Persona[],
   object: ObjectKind,
@@ -87,6 +93,14 @@ export const OPERATIONS: Record<string, OperationRow> = {
     object: 'published profile',
     form: asItIs,
   },
+
+  'participation.pause': ofOwnCity,
+  'participation.resume': ofOwnCity,
+  'participation.leave': ofOwnCity,
+  'participation.pause_city': partOfCity,
+  'participation.resume_city': partOfCity,
+  'participation.archive_city': partOfCity,
+  'participation.restore_city': partOfCity,
 
   'profile.save_basics': ofOwnCity,
   'profile.save_contacts': ofOwnCity,

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadActor } from '@/lib/auth/load-actor';
 import { ANONYMOUS, type UserActor } from '@/lib/auth/model';
 import { db } from '@/lib/db/client';
+import { aPausedCity } from '@/tests/factories/participants';
 import { aCity } from '@/tests/factories/places';
 import { NOW } from '@/tests/factories/visits';
 import { knownQueries, screensNaming } from './known-queries';
@@ -32,6 +33,7 @@ beforeAll(async () => {
       actors.set(persona as Persona, actor ?? (ANONYMOUS as UserActor));
     }),
   );
+  await aPausedCity();
   await db().claim.updateMany({ data: { submittedAt: new Date() } });
 }, 60_000);
 
@@ -39,6 +41,7 @@ const NOTHING: Asked = {
   visit: crypto.randomUUID(),
   draft: crypto.randomUUID(),
   claim: crypto.randomUUID(),
+  verifiedClaim: crypto.randomUUID(),
   joinRequest: crypto.randomUUID(),
   hostId: crypto.randomUUID(),
   hostSlug: 'nowhere',
@@ -53,6 +56,7 @@ async function askedOf(owner: Persona): Promise<Asked> {
     visit: await id('visit pending_approval'),
     draft: await id('visit draft'),
     claim: (await anObject(world, 'claim', owner)).claimId ?? '',
+    verifiedClaim: (await anObject(world, 'participant', owner)).claimId ?? '',
     joinRequest: (await anObject(world, 'join request', owner)).request ?? '',
     hostId: host.host.id,
     hostSlug: host.host.slug,

@@ -5,6 +5,11 @@ import { getHandAddedPlace } from '@/lib/cities/claims/by-hand/queries';
 import { countClaims, listClaims } from '@/lib/cities/claims/claim-list-queries';
 import { getClaimReview } from '@/lib/cities/claims/claim-review-queries';
 import { countUnreadProfiles, listUnreadProfiles } from '@/lib/cities/claims/look-queries';
+import {
+  getOwnParticipation,
+  getParticipation,
+  listPausedCities,
+} from '@/lib/cities/participation/queries';
 import { getOwnCity } from '@/lib/cities/profile/queries';
 import {
   getClaimVersion,
@@ -28,6 +33,8 @@ export type Asked = {
   visit: string;
   draft: string;
   claim: string;
+  /** A claim of a verified city hall. */
+  verifiedClaim: string;
   joinRequest: string;
   hostId: string;
   hostSlug: string;
@@ -84,6 +91,13 @@ export const QUERIES: Record<string, QueryRow> = {
   ),
   'cities/claims/look-queries#countUnreadProfiles': ofOwn(PROGRAMME, countUnreadProfiles),
   'cities/claims/look-queries#listUnreadProfiles': ofOwn(PROGRAMME, listUnreadProfiles),
+  'cities/participation/queries#getOwnParticipation': ofOwn(CITY, getOwnParticipation),
+  'cities/participation/queries#getParticipation': ofOne(
+    [],
+    (actor, { verifiedClaim }) => getParticipation(actor, verifiedClaim),
+    PROGRAMME,
+  ),
+  'cities/participation/queries#listPausedCities': ofOwn(HOST, (actor) => listPausedCities(actor)),
   'cities/profile/queries#getOwnCity': ofOwn(CITY, getOwnCity),
   'cities/profile/version-queries#getClaimVersion': ofOne(
     [],

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { ClaimStatus } from '@/lib/auth/model';
+import { type ClaimStatus, SPEAKING_STATUSES } from '@/lib/auth/model';
 import { db } from '@/lib/db/client';
 import type { ProfileContent } from '../profile/model';
 import { profileContent } from '../profile/schema';
@@ -117,7 +117,7 @@ export async function readSimilarCities(city: Named): Promise<SimilarCity[]> {
       nameZh: true,
       countryCode: true,
       admin1Name: true,
-      claims: { where: { status: 'verified' }, select: { id: true } },
+      claims: { where: { status: { in: [...SPEAKING_STATUSES] } }, select: { id: true } },
     },
   });
   return rows.map(({ claims, ...row }) => ({ ...row, claimed: claims.length > 0 }));

@@ -10,7 +10,7 @@ const STATUSES: Record<ClaimView, ClaimStatus[]> = {
   submitted: ['submitted'],
   returned: ['changes_requested'],
   begun: ['draft'],
-  decided: ['verified', 'refused'],
+  decided: ['verified', 'paused', 'archived', 'refused'],
 };
 
 const LIST_ROWS = 200;

@@ -1,7 +1,13 @@
-import type { ClaimStatus } from '@/lib/auth/model';
+import { type ClaimStatus, speaksForCity } from '@/lib/auth/model';
 
-/** Statuses in which a claim is alive: it has neither been refused nor ended. */
-export const OPEN_STATUSES = ['draft', 'submitted', 'changes_requested', 'verified'] as const;
+/** Statuses in which a claim is alive: it has neither been refused, nor ended, nor archived. */
+export const OPEN_STATUSES = [
+  'draft',
+  'submitted',
+  'changes_requested',
+  'verified',
+  'paused',
+] as const;
 
 /** Statuses in which the city hall may still submit. */
 export const SUBMITTABLE_STATUSES = ['draft', 'changes_requested'] as const;
@@ -11,7 +17,7 @@ export type Availability = 'free' | 'begun' | 'claimed';
 
 /** What the claims of a city whose claimants' addresses are confirmed leave to another city hall. */
 export function availabilityOf(statuses: readonly ClaimStatus[]): Availability {
-  if (statuses.includes('verified')) return 'claimed';
+  if (statuses.some(speaksForCity)) return 'claimed';
   return statuses.some((status) => OPEN_STATUSES.some((open) => open === status))
     ? 'begun'
     : 'free';

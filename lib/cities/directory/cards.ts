@@ -1,4 +1,6 @@
+import type { ClaimStatus } from '@/lib/auth/model';
 import { type Priority, SECTOR_IDS, type SectorId } from '@/lib/taxonomy/ids';
+import type { ClaimState } from './filters';
 import type { KnownInterest, PartnerName, SectorSignal } from './model';
 
 /** How many signals and partner names a row has room for. */
@@ -17,6 +19,13 @@ type TieRow = {
   partnerNameZh: string | null;
   partner: { name: string; nameZh: string | null } | null;
 };
+
+/** How a city stands, from the claim whose city hall speaks for it; there is at most one. */
+export function claimStateOf(claims: readonly { status: ClaimStatus }[]): ClaimState {
+  const [claim] = claims;
+  if (!claim) return 'unclaimed';
+  return claim.status === 'paused' ? 'paused' : 'claimed';
+}
 
 /** The two signals that say most: those of the filtered sectors first, then the highest. */
 export function tellingSignals(

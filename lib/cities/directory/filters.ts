@@ -16,7 +16,7 @@ export type PortKind = (typeof PORT_KINDS)[number];
 export const SIZE_BANDS = ['under50', '50', '100', '250', '1000'] as const;
 export type SizeBand = (typeof SIZE_BANDS)[number];
 
-export const CLAIM_STATES = ['claimed', 'unclaimed'] as const;
+export const CLAIM_STATES = ['claimed', 'paused', 'unclaimed'] as const;
 export type ClaimState = (typeof CLAIM_STATES)[number];
 
 export const CITY_ORDERS = ['residents', 'name'] as const;

@@ -1,8 +1,9 @@
 import 'server-only';
 import { Prisma } from '@/generated/prisma/client';
+import { SPEAKING_STATUSES } from '@/lib/auth/model';
 import { db } from '@/lib/db/client';
 import { foldForSearch } from '../search-text';
-import { knownInterests, partnerNames, tellingSignals } from './cards';
+import { claimStateOf, knownInterests, partnerNames, tellingSignals } from './cards';
 import { countDirectory } from './counts';
 import type { Vocabulary } from './filter-query';
 import type { CityFilters } from './filters';
@@ -122,14 +123,14 @@ async function listCards(ids: string[], filters: CityFilters): Promise<CityCard[
           partner: { select: { name: true, nameZh: true } },
         },
       },
-      claims: { where: { status: 'verified' }, select: { id: true } },
+      claims: { where: { status: { in: [...SPEAKING_STATUSES] } }, select: { status: true } },
     },
   });
   const cards = new Map(
     rows.map(({ id, interests, region, ties, claims, ...facts }) => {
       const card: CityCard = {
         ...facts,
-        claim: claims.length > 0 ? 'claimed' : 'unclaimed',
+        claim: claimStateOf(claims),
         interests: knownInterests(interests),
         signals: tellingSignals(region?.signals ?? [], filters.sectors),
         partners: partnerNames(ties),

@@ -25,7 +25,7 @@ export function directoryTables(filters: CityFilters): Prisma.Sql {
       SELECT tie.city_id, array_agg(DISTINCT coalesce(host.slug, '')) AS hosts
       FROM tie LEFT JOIN host ON host.city_id = tie.partner_id GROUP BY tie.city_id
     ),
-    claimed AS (SELECT DISTINCT city_id FROM claim WHERE status = 'verified'),
+    claimed AS (SELECT city_id, status FROM claim WHERE status IN ('verified', 'paused')),
     place AS (
       SELECT city.id, country_code, population, ascii_name, search_text,
         coalesce(hit.sectors, '{}') AS hit_sectors, coalesce(hit.kinds, '{}') AS hit_kinds,
@@ -34,7 +34,8 @@ export function directoryTables(filters: CityFilters): Prisma.Sql {
         CASE WHEN population < 50000 THEN 'under50' WHEN population < 100000 THEN '50'
              WHEN population < 250000 THEN '100' WHEN population < 1000000 THEN '250'
              WHEN population >= 1000000 THEN '1000' END AS size,
-        CASE WHEN claimed.city_id IS NULL THEN 'unclaimed' ELSE 'claimed' END AS claim
+        CASE claimed.status WHEN 'verified' THEN 'claimed' WHEN 'paused' THEN 'paused'
+             ELSE 'unclaimed' END AS claim
       FROM city
       LEFT JOIN hit ON hit.city_id = city.id
       LEFT JOIN tied ON tied.city_id = city.id

@@ -27,6 +27,7 @@ export type NextStep =
   | { id: 'remarks'; turn: 'city'; open: number }
   | { id: 'submit' | 'publish' | 'again' | 'overtaken'; turn: 'city' }
   | { id: 'wait'; turn: 'programme' }
+  | { id: 'paused' | 'left'; turn: 'nobody' }
   | { id: 'visit'; turn: 'nobody' };
 
 type Standing = {
@@ -37,6 +38,8 @@ type Standing = {
 };
 
 export function nextStepOf({ claim, draft, published, remarks }: Standing): NextStep {
+  if (claim.status === 'archived') return { id: 'left', turn: 'nobody' };
+  if (claim.status === 'paused') return { id: 'paused', turn: 'nobody' };
   if (!draft) return { id: claim.status === 'refused' ? 'again' : 'overtaken', turn: 'city' };
   if (claim.status === 'submitted') return { id: 'wait', turn: 'programme' };
   const { content, people } = draft;

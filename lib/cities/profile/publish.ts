@@ -3,8 +3,8 @@ import type { WriteContext } from '@/lib/actions/context';
 import type { Tx } from '@/lib/db/transaction';
 import { searchTextOf } from '../search-text';
 import { asColumns, editedFields } from './facts';
+import { listInterests } from './interests';
 import type { ProfileContent } from './model';
-import { toMatchProfile } from './to-match-profile';
 
 type Publication = { cityId: string; content: ProfileContent; reason: string | null };
 
@@ -34,7 +34,7 @@ export async function publishVersion(
       publishedById: context.actor.kind === 'user' ? context.actor.userId : null,
     },
   });
-  await rewriteInterests(tx, cityId, content);
+  await listInterests(tx, cityId, content);
   const edited = editedFields(city, content.basics);
   if (content.basics && edited.length > 0) {
     const { name, nameZh } = content.basics;
@@ -48,18 +48,4 @@ export async function publishVersion(
     });
   }
   return number;
-}
-
-async function rewriteInterests(tx: Tx, cityId: string, content: ProfileContent): Promise<void> {
-  await tx.documentedInterest.deleteMany({ where: { cityId } });
-  await tx.cityInterest.deleteMany({ where: { cityId } });
-  await tx.cityInterest.createMany({
-    data: toMatchProfile(cityId, content).sectors.map(({ id, priority, dirs }) => ({
-      cityId,
-      sectorId: id,
-      priority,
-      ...dirs,
-      kind: 'declared',
-    })),
-  });
 }

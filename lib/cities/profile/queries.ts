@@ -5,6 +5,7 @@ import {
   cityOrganisationIdsOf,
   hasRole,
   isUser,
+  speaksForCity,
 } from '@/lib/auth/model';
 import { db } from '@/lib/db/client';
 import { OPEN_STATUSES } from '../claims/model';
@@ -95,7 +96,7 @@ export async function getOwnCity(actor: Actor): Promise<OwnCity | null> {
     readPeople(db(), city.id),
     readPublished(db(), city.id),
     readAsContact(actor.userId),
-    alive && claim.status !== 'verified' ? readRemarks(db(), claim.id) : [],
+    alive && !speaksForCity(claim.status) ? readRemarks(db(), claim.id) : [],
   ]);
   return {
     claim: { ...claim, reason: decisionReason },

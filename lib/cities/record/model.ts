@@ -1,6 +1,7 @@
 import type { ModeId, NetworkId, SectorId, TagId, TopicId } from '@/lib/taxonomy/ids';
 import type { ClaimState } from '../directory/filters';
 import type { KnownInterest, PartnerName } from '../directory/model';
+import type { Side } from '../participation/model';
 import type { ChinaExperience, TieStanding } from '../profile/china';
 import type { Place } from '../profile/places';
 
@@ -104,6 +105,10 @@ export type CityRecord = {
   reviewNote: string | null;
   demo: boolean;
   claim: ClaimState;
+  /** Since when and through whom the city hall's part is paused. */
+  pause: { by: Side; since: Date } | null;
+  /** When what the city declares was last published, or confirmed to be right. */
+  confirmedAt: Date | null;
   interests: KnownInterest[];
   declared: DeclaredProfile | null;
   documented: DocumentedTopic[];

@@ -2,7 +2,8 @@ import 'server-only';
 import { db } from '@/lib/db/client';
 import { SECTOR_IDS, type TopicId } from '@/lib/taxonomy/ids';
 import { sectorOfTopic } from '@/lib/taxonomy/taxonomy';
-import { isSector, knownInterests } from '../directory/cards';
+import { claimStateOf, isSector, knownInterests } from '../directory/cards';
+import { lastConfirmed, lastPause } from '../participation/model';
 import type { ProfileContent } from '../profile/model';
 import { profileContent } from '../profile/schema';
 import { foldForSearch } from '../search-text';
@@ -63,8 +64,9 @@ function toRecord(
   const { slug, name, nameZh, level, countryCode, admin1Name } = row;
   const { population, populationYear, areaKm2, website, timeZone, isSeaport, reviewNote, demo } =
     row;
-  const claimed = row.claims.length > 0;
-  const published = claimed ? toPublished(row) : null;
+  const [claim] = row.claims;
+  const published = claim ? toPublished(row) : null;
+  const steps = claim?.steps ?? [];
   return {
     slug,
     name,
@@ -84,7 +86,9 @@ function toRecord(
     region: row.region && { nuts2: row.region.nuts2, name: row.region.name },
     reviewNote,
     demo,
-    claim: claimed ? 'claimed' : 'unclaimed',
+    claim: claimStateOf(row.claims),
+    pause: claim?.status === 'paused' ? lastPause(steps) : null,
+    confirmedAt: published && lastConfirmed(published.publishedAt, steps),
     interests: knownInterests(row.interests),
     declared: published && publicProfile(published.content, published),
     documented: toDocumented(row),

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Prisma } from '@/generated/prisma/client';
+import { SPEAKING_STATUSES } from '@/lib/auth/model';
 
 const source = { select: { id: true, titleEn: true, titleZh: true, url: true } } as const;
 
@@ -25,7 +26,17 @@ export const recordColumns = {
   searchText: true,
   reviewNote: true,
   demo: true,
-  claims: { where: { status: 'verified' }, select: { id: true } },
+  claims: {
+    where: { status: { in: [...SPEAKING_STATUSES] } },
+    select: {
+      status: true,
+      steps: {
+        where: { kind: { in: ['paused', 'confirmed', 'resumed'] } },
+        orderBy: [{ at: 'desc' }, { id: 'desc' }],
+        select: { kind: true, side: true, at: true },
+      },
+    },
+  },
   interests: { select: { sectorId: true, priority: true, offer: true, seek: true, kind: true } },
   versions: {
     orderBy: { number: 'desc' },

@@ -67,6 +67,12 @@ const otherNotices: { [Kind in OtherKind]: Extract<Notice, { kind: Kind }>['para
   join_requested: { city, person: 'Kim Example', organisationId: toldVisit.organisationId },
   join_refused: { city, reason: 'Please ask our press office.' },
   join_lapsed: { city },
+  participation_paused: { city, by: 'city', given: 'yes', reason: 'Elections are near.' },
+  participation_resumed: { city, by: 'programme', given: 'no', reason: '' },
+  participation_archived: { city, by: 'city', given: 'yes', reason: 'The office closes.' },
+  participation_restored: { city, by: 'programme', given: 'yes', reason: 'The office is back.' },
+  partner_paused: { city },
+  partner_resumed: { city },
 };
 
 const plainMails: PlainMailParams = {

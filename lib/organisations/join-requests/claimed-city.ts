@@ -1,4 +1,5 @@
 import 'server-only';
+import { SPEAKING_STATUSES } from '@/lib/auth/model';
 import type { Tx } from '@/lib/db/transaction';
 import type { NameParam } from '@/lib/i18n/message-params';
 
@@ -8,7 +9,7 @@ export type ClaimedCity = { id: string; slug: string; organisationId: string; ci
 /** The city with this slug and the city hall that speaks for it; null while none is verified. */
 export async function claimedCity(tx: Tx, slug: string): Promise<ClaimedCity | null> {
   const claim = await tx.claim.findFirst({
-    where: { status: 'verified', city: { slug, archivedAt: null } },
+    where: { status: { in: [...SPEAKING_STATUSES] }, city: { slug, archivedAt: null } },
     select: {
       organisationId: true,
       city: { select: { id: true, slug: true, name: true, nameZh: true } },

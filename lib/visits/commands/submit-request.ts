@@ -14,6 +14,8 @@ export function submitRequest(context: WriteContext, target: Target) {
     target,
     { transition: 'submit' },
     {
+      // A city hall that pauses or leaves at this moment waits, or is waited for.
+      prepare: holdClaim,
       details: async (loaded, tx) => {
         const { id, request } = loaded.visit;
         const reference = await nextReference(tx, loaded);
@@ -25,6 +27,12 @@ export function submitRequest(context: WriteContext, target: Target) {
       },
     },
   );
+}
+
+async function holdClaim(tx: Tx, visitId: string): Promise<void> {
+  await tx.$queryRaw`
+    SELECT 1 FROM claim JOIN visit USING (organisation_id, city_id)
+    WHERE visit.id = ${visitId}::uuid FOR SHARE OF claim`;
 }
 
 /**

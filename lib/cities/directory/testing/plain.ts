@@ -19,7 +19,11 @@ export async function listPlainCities() {
     country: row.countryCode,
     population: row.population,
     port: row.isSeaport ? 'sea' : 'inland',
-    claim: row.claims.some((claim) => claim.status === 'verified') ? 'claimed' : 'unclaimed',
+    claim: row.claims.some((claim) => claim.status === 'verified')
+      ? 'claimed'
+      : row.claims.some((claim) => claim.status === 'paused')
+        ? 'paused'
+        : 'unclaimed',
     ties: row.ties.flatMap((tie) => [ANY_TIE, tie.partner?.host?.slug ?? '']),
     known: [
       ...row.interests.map(({ sectorId, kind }) => ({ sector: sectorId, kind, value: 100 })),

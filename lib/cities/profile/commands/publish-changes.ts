@@ -24,6 +24,7 @@ export async function publishChanges(
   return write(context, async (tx) => {
     const claim = await officersClaim(tx, context.actor);
     if (!claim) return refuse({ code: 'not_found' });
+    if (claim.status === 'paused') return refuseRule({ code: 'profile.refusal.paused' });
     if (claim.status !== 'verified') return refuseRule({ code: 'profile.refusal.not_verified' });
     await lockCity(tx, claim.cityId);
     const { version, content } = await lockDraft(tx, claim.cityId);

@@ -4,10 +4,12 @@ import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { CandidateFilterForm } from '@/components/desk/candidates/candidate-filters';
 import { CandidateResults } from '@/components/desk/candidates/candidate-results';
 import { NoHostProfile } from '@/components/desk/candidates/no-host-profile';
+import { PausedList } from '@/components/participation/paused-list';
 import { PageHead } from '@/components/ui/page-head';
 import { MarginColumn } from '@/components/ui/section';
 import { requireActor } from '@/lib/auth/session';
 import { cityNameIn } from '@/lib/cities/name-in';
+import { listPausedCities } from '@/lib/cities/participation/queries';
 import type { Locale } from '@/lib/i18n/routing';
 import { parseCandidateFilters } from '@/lib/matching/candidates/filters';
 import { listCandidates } from '@/lib/matching/candidates/queries';
@@ -48,6 +50,7 @@ export default async function CandidatesPage({ params, searchParams }: Props) {
       ) : (
         <NoHostProfile />
       )}
+      <PausedList cities={await listPausedCities(actor)} locale={locale} />
     </>
   );
 }

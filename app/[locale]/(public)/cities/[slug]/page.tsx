@@ -9,6 +9,7 @@ import { PlaceLine } from '@/components/city/place-line';
 import { PublicPrintHead } from '@/components/city/public-print-head';
 import { SignalsSection } from '@/components/city/signals-section';
 import { TiesSection } from '@/components/city/ties-section';
+import { PauseNotice } from '@/components/participation/pause-notice';
 import { CityChart } from '@/components/plots/chart/city-chart';
 import { LinkButton } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
@@ -74,6 +75,9 @@ export default async function CityPage({ params }: Props) {
         }
         actions={city.claim === 'unclaimed' ? <ClaimAction slug={city.slug} /> : undefined}
       />
+      {city.pause ? (
+        <PauseNotice city={city} since={city.pause.since} on="public" locale={locale} />
+      ) : null}
       {city.position ? <Chart city={city} position={city.position} /> : null}
       <div className="pb-9 md:pb-11">
         <FactRow city={city} host={hosts[0]} />

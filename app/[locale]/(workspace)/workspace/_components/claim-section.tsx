@@ -4,6 +4,7 @@ import { ClaimMark } from '@/components/city/claim-mark';
 import { DefinitionRows } from '@/components/ui/definition-rows';
 import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
+import { speaksForCity } from '@/lib/auth/model';
 import { cityNameIn } from '@/lib/cities/name-in';
 import type { OwnCity } from '@/lib/cities/profile/queries';
 import { dayIn } from '@/lib/hosts/day';
@@ -56,6 +57,18 @@ export async function ClaimSection({ own, locale }: { own: OwnCity; locale: Loca
         : t('overview.claim.notPublished'),
     },
   ];
+  const part = await getTranslations('participation.section');
+  if (speaksForCity(claim.status) || claim.status === 'archived') {
+    rows.push({
+      key: 'participation',
+      term: part('row'),
+      value: (
+        <TextLink href="/workspace/city/participation">
+          {part(claim.status === 'verified' ? 'change.verified' : 'change.other')}
+        </TextLink>
+      ),
+    });
+  }
   return (
     <Section title={t('overview.claim.title')}>
       <DefinitionRows rows={rows.filter((row) => row.value)} />

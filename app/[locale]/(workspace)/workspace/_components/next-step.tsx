@@ -53,6 +53,7 @@ async function Actions({ own }: { own: OwnCity }) {
   const step = nextStepOf(own);
   const text = (key: 'tasks' | 'preview' | 'publish' | 'visit') => t(`overview.action.${key}`);
   switch (step.id) {
+    case 'left':
     case 'again':
     case 'overtaken':
       return (
@@ -92,6 +93,12 @@ async function Actions({ own }: { own: OwnCity }) {
       return (
         <LinkButton href="/workspace/city" look="outline" wide>
           {text('tasks')}
+        </LinkButton>
+      );
+    case 'paused':
+      return (
+        <LinkButton href="/workspace/city/participation" wide>
+          {t('overview.action.participation')}
         </LinkButton>
       );
     case 'publish':

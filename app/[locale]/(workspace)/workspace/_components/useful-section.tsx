@@ -13,6 +13,8 @@ type Props = { own: OwnCity; locale: Locale; actor: UserActor };
 
 /** What the city can use already, while it waits as well. */
 export async function UsefulSection({ own, locale, actor }: Props) {
+  // A paused city is neither matched nor able to ask for a visit.
+  if (own.claim.status === 'paused') return null;
   const t = await getTranslations('profile.overview.useful');
   const labels = await getTranslations('matching.label');
   const [best] = await listOwnMatches(actor, new Date());

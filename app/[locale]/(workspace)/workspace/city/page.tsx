@@ -4,6 +4,7 @@ import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
+import { speaksForCity } from '@/lib/auth/model';
 import { requireActor } from '@/lib/auth/session';
 import { cityNameIn } from '@/lib/cities/name-in';
 import { getOwnCity } from '@/lib/cities/profile/queries';
@@ -50,7 +51,7 @@ export default async function ProfilePage({ params, searchParams }: Props) {
       <Section title={t('sections')} note={<p>{t('sectionsNote')}</p>}>
         <SectionList own={own} locale={locale} userId={actor.userId} />
       </Section>
-      {own.claim.status === 'verified' ? null : <ThenSection />}
+      {speaksForCity(own.claim.status) ? null : <ThenSection />}
       <p className="pb-10">
         <TextLink href="/workspace">{t('overview')}</TextLink>
       </p>

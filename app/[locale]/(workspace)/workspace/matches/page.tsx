@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { MatchRow } from '@/components/match/match-row';
+import { OwnPauseNotice } from '@/components/participation/own-pause-notice';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Ledger } from '@/components/ui/ledger';
 import { PageHead } from '@/components/ui/page-head';
@@ -27,6 +28,7 @@ export default async function MatchesPage({ params }: Props) {
   return (
     <>
       <PageHead title={t('list.title')} lead={<p>{t('list.lead')}</p>} />
+      <OwnPauseNotice actor={actor} />
       {matches.length === 0 ? (
         <EmptyState
           title={t('list.emptyTitle')}

@@ -21,6 +21,7 @@ import { FactsTable } from './_components/facts-table';
 import { HistorySection } from './_components/history-section';
 import { MandateSection } from './_components/mandate-section';
 import { OthersSection } from './_components/others-section';
+import { ParticipationSection } from './_components/participation-section';
 import { PeopleList } from './_components/people-list';
 import { ReturnedSection } from './_components/returned-section';
 import { UnreadSection } from './_components/unread-section';
@@ -63,6 +64,7 @@ export default async function ClaimPage({ params }: Props) {
       <div className="pb-11">
         <Decision review={review} locale={locale} mayDecide={hasRole(actor, 'programme_admin')} />
       </div>
+      <ParticipationSection actor={actor} claimId={review.id} locale={locale} />
       <UnreadSection actor={actor} claimId={review.id} locale={locale} />
       <ReturnedSection review={review} locale={locale} />
       {byHand ? <HandAdded place={byHand} locale={locale} /> : null}

@@ -10,6 +10,7 @@ import { SheetHead } from '@/components/desk/candidates/sheet-head';
 import { SheetInterests } from '@/components/desk/candidates/sheet-interests';
 import { SheetMatch } from '@/components/desk/candidates/sheet-match';
 import { MatchBasis } from '@/components/match/match-basis';
+import { PauseNotice } from '@/components/participation/pause-notice';
 import { requireActor } from '@/lib/auth/session';
 import { cityNameIn } from '@/lib/cities/name-in';
 import { permanentRedirect } from '@/lib/i18n/navigation';
@@ -46,6 +47,9 @@ export default async function CitySheetPage({ params }: Props) {
   return (
     <>
       <SheetHead sheet={sheet} locale={locale} />
+      {sheet.city.pause ? (
+        <PauseNotice city={sheet.city} since={sheet.city.pause.since} on="sheet" locale={locale} />
+      ) : null}
       <div className="pb-9 md:pb-11">
         <FactRow city={sheet.city} host={sheet.host} />
       </div>

@@ -9,7 +9,9 @@ import { DeskCalendar, ProposalList } from '@/components/desk/request-dates';
 import { RequestHead } from '@/components/desk/request-head';
 import { DelegationTable, RemarkList } from '@/components/desk/request-people';
 import { RequestTable } from '@/components/desk/request-table';
+import { PauseNotice } from '@/components/participation/pause-notice';
 import { requireActor } from '@/lib/auth/session';
+import { listPausedCities } from '@/lib/cities/participation/queries';
 import type { Locale } from '@/lib/i18n/routing';
 import { getMatchForDesk } from '@/lib/matching/queries';
 import { deskVisitPath } from '@/lib/visits/paths';
@@ -41,10 +43,12 @@ export default async function DeskRequestPage({ params, searchParams }: Props) {
   const visit = await getVisit(actor, id, now);
   if (!visit?.desk) notFound();
   const match = await getMatchForDesk(actor, visit.host.id, visit.city.id, now);
+  const [paused] = await listPausedCities(actor, visit.city.id);
   const t = await getTranslations('desk');
   return (
     <>
       <RequestHead visit={visit} locale={locale} />
+      {paused ? <PauseNotice city={paused} since={paused.since} on="desk" locale={locale} /> : null}
       <DoneNotice code={(await searchParams).done} />
       <div className="grid items-start gap-x-12 gap-y-12 pb-9 xl:grid-cols-[minmax(0,1fr)_22.25rem]">
         <div className="min-w-0">

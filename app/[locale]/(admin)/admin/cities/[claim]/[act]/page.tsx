@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { Notice } from '@/components/ui/notice';
 import { PageHead } from '@/components/ui/page-head';
+import { speaksForCity } from '@/lib/auth/model';
 import { requireActor } from '@/lib/auth/session';
 import { getClaimReview } from '@/lib/cities/claims/claim-review-queries';
 import { OPEN_STATUSES } from '@/lib/cities/claims/model';
@@ -40,7 +41,7 @@ export default async function ClaimActPage({ params }: Props) {
   const offered =
     act === 'return'
       ? status === 'submitted'
-      : status !== 'verified' && OPEN_STATUSES.some((one) => one === status);
+      : !speaksForCity(status) && OPEN_STATUSES.some((one) => one === status);
   const Form = FORMS[act];
   return (
     <>

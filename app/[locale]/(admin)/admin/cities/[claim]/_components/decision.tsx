@@ -16,7 +16,8 @@ export async function Decision({ review, locale, mayDecide }: Props) {
   const words = await getTranslations('review');
   const { status, decidedAt, decidedBy, decisionReason, decisions, id } = review;
   const verified = decisions.find((one) => one.outcome === 'verified');
-  if (status === 'verified' || status === 'refused') {
+  const isOver = ['verified', 'paused', 'archived', 'refused'].includes(status);
+  if (isOver) {
     return (
       <DoubleFrame label={t('decide')}>
         <h2>
@@ -27,7 +28,7 @@ export async function Decision({ review, locale, mayDecide }: Props) {
           })}
         </h2>
         <p className="mt-2 whitespace-pre-line">{decisionReason ?? t('noReason')}</p>
-        {status === 'verified' && verified ? <CheckedList checks={verified.checks} /> : null}
+        {status !== 'refused' && verified ? <CheckedList checks={verified.checks} /> : null}
       </DoubleFrame>
     );
   }

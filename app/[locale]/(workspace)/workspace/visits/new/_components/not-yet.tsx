@@ -5,7 +5,7 @@ import { cityVisitsPath } from '@/lib/visits/paths';
 
 /** Why this person cannot begin a request now. */
 export type Obstacle =
-  | { kind: 'approver' | 'noClaim' }
+  | { kind: 'approver' | 'noClaim' | 'paused' }
   | { kind: 'unverified'; status: ClaimStatus };
 
 /** Null when a request can be begun: an officer of a city hall whose claim is verified. */
@@ -14,6 +14,7 @@ export function whyNotYet(actor: UserActor): Obstacle | null {
   if (offices.length === 0) return { kind: 'approver' };
   const claim = offices.find((one) => one.claim !== null)?.claim;
   if (!claim) return { kind: 'noClaim' };
+  if (claim.status === 'paused') return { kind: 'paused' };
   return claim.status === 'verified' ? null : { kind: 'unverified', status: claim.status };
 }
 
@@ -34,6 +35,13 @@ export async function NotYet({ obstacle }: { obstacle: Obstacle }) {
         <>
           <p className="max-w-measure">{t('noClaim')}</p>
           <TextLink href="/join">{t('register')}</TextLink>
+        </>
+      );
+    case 'paused':
+      return (
+        <>
+          <p className="max-w-measure">{t('paused')}</p>
+          <TextLink href="/workspace/city/participation">{t('participation')}</TextLink>
         </>
       );
     case 'unverified':

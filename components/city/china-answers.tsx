@@ -1,11 +1,13 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { CheckAnswers } from '@/components/ui/definition-rows';
+import { TypedRuns } from '@/components/ui/typed-runs';
 import { cityNameIn } from '@/lib/cities/name-in';
 import type { ChinaExperience } from '@/lib/cities/profile/china';
 import { hasNoRows, type RowsAnswer } from '@/lib/cities/profile/model';
 import type { DocumentedTie } from '@/lib/cities/profile/tie-queries';
 import type { Locale } from '@/lib/i18n/routing';
+import { setApart } from '@/lib/i18n/typed-text';
 import { PartnerLine, PresenceLine, VisitLine } from './china-lines';
 
 type Props = {
@@ -33,11 +35,13 @@ export async function ChinaAnswers({ china, ties, locale }: Props) {
       </span>
     );
   };
+  const typed = (text: string) => <TypedRuns text={setApart(text)} />;
+  const withNote = (answer: string, note: string) => (
+    <TypedRuns text={[answer, setApart(note)].filter(Boolean).join('\n')} />
+  );
   const standing = (key: string) => {
     const answer = china.ties.find((one) => one.key === key);
-    return answer?.standing
-      ? [t(`standing.${answer.standing}`), answer.note].filter(Boolean).join('\n')
-      : blank;
+    return answer?.standing ? withNote(t(`standing.${answer.standing}`), answer.note) : blank;
   };
   const lessonNote = china.lessonsPublic ? words('public') : words('byHost');
   return (
@@ -73,18 +77,18 @@ export async function ChinaAnswers({ china, ties, locale }: Props) {
           key: 'speakers',
           term: host(t('fields.speakers')),
           value: china.speakers
-            ? [t(`yesNo.${china.speakers}`), china.speakersNote].filter(Boolean).join('\n')
+            ? withNote(t(`yesNo.${china.speakers}`), china.speakersNote)
             : blank,
         },
         {
           key: 'worked',
           term: <Term text={t('public.worked')} note={lessonNote} />,
-          value: china.worked || blank,
+          value: china.worked ? typed(china.worked) : blank,
         },
         {
           key: 'failed',
           term: <Term text={t('public.failed')} note={lessonNote} />,
-          value: china.failed || blank,
+          value: china.failed ? typed(china.failed) : blank,
         },
       ]}
     />

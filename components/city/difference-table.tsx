@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { cx } from '@/components/ui/cx';
 import { Table } from '@/components/ui/table';
+import { TypedRuns } from '@/components/ui/typed-runs';
 import type { Difference } from '@/lib/cities/profile/difference';
 import { differenceInWords } from '@/lib/cities/profile/said-in-words';
 import { subjectName } from '@/lib/cities/profile/subject-name';
@@ -36,7 +37,7 @@ export async function DifferenceTable({ differences, locale, caption, sides }: P
           cells: {
             what: (
               <>
-                {subjectName(one, locale, words)}
+                <TypedRuns text={subjectName(one, locale, words)} />
                 <span className="block font-normal text-muted text-small">
                   {section(`${one.section}.title`)}
                 </span>
@@ -64,7 +65,7 @@ function Side({ text, absent, name, strong }: SideProps) {
           absent ? 'text-muted' : strong && 'font-semibold',
         )}
       >
-        {text}
+        <TypedRuns text={text} />
       </span>
     </>
   );

@@ -1,10 +1,12 @@
 import { getTranslations } from 'next-intl/server';
 import { Ledger } from '@/components/ui/ledger';
 import { BilingualName } from '@/components/ui/two-languages';
+import { TypedRuns } from '@/components/ui/typed-runs';
 import type { Place } from '@/lib/cities/profile/places';
 import { isPublicAddress } from '@/lib/cities/profile/proof';
 import { listed } from '@/lib/i18n/lists';
 import type { Locale } from '@/lib/i18n/routing';
+import { setApart } from '@/lib/i18n/typed-text';
 import { sectorName } from '@/lib/taxonomy/taxonomy';
 
 type Props = { places: readonly Place[]; locale: Locale };
@@ -17,7 +19,7 @@ export async function PlaceAnswers({ places, locale }: Props) {
       {places.map(({ kind, name, nameZh, operator, sectors, url, note }) => {
         const about = [
           ...(kind ? [t(`kind.${kind}`)] : []),
-          ...(operator ? [t('operatedBy', { name: operator })] : []),
+          ...(operator ? [t('operatedBy', { name: setApart(operator) })] : []),
           ...(sectors.length > 0
             ? [
                 listed(
@@ -44,7 +46,9 @@ export async function PlaceAnswers({ places, locale }: Props) {
                 </a>
               ) : null}
             </div>
-            <p className="text-muted text-small">{about.join(' · ')}</p>
+            <p className="text-muted text-small">
+              <TypedRuns text={about.join(' · ')} />
+            </p>
             {note ? (
               <p lang="" className="text-small">
                 {note}

@@ -1,10 +1,12 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { CheckAnswers } from '@/components/ui/definition-rows';
+import { TypedRuns } from '@/components/ui/typed-runs';
 import type { ListAnswer, ProfileContent } from '@/lib/cities/profile/model';
 import { monthName } from '@/lib/i18n/format';
 import { listed } from '@/lib/i18n/lists';
 import type { Locale } from '@/lib/i18n/routing';
+import { setApart } from '@/lib/i18n/typed-text';
 import { READINESS_IDS } from '@/lib/taxonomy/ids';
 import { readinessName } from '@/lib/taxonomy/taxonomy';
 
@@ -19,6 +21,7 @@ export async function PracticeAnswers({ readiness, practice, locale }: Props) {
     if (answer.none) return none;
     return answer.notKnown ? t('preview.notKnown') : blank;
   }
+  const typed = (text: string) => (text ? <TypedRuns text={setApart(text)} /> : blank);
   const { levels, quietMonths, partySize, languages, interpreter, airport, seaport, access } =
     practice;
   const values = {
@@ -26,11 +29,11 @@ export async function PracticeAnswers({ readiness, practice, locale }: Props) {
     quietMonths: list(quietMonths, t('readiness.fields.quietMonthsNone'), (month) =>
       monthName(locale, month),
     ),
-    partySize: partySize || blank,
-    languages: languages || blank,
+    partySize: typed(partySize),
+    languages: typed(languages),
     interpreter: interpreter ? t(`readiness.interpreterAnswer.${interpreter}`) : blank,
-    airport: airport || blank,
-    seaport: seaport || blank,
+    airport: typed(airport),
+    seaport: typed(seaport),
     access: list(access, t('readiness.fields.accessNone'), (id) => t(`readiness.accessNeed.${id}`)),
   };
   const practiceIds = Object.keys(values) as (keyof typeof values)[];

@@ -43,7 +43,11 @@ export async function ProfileAnswers({ content, facts, people, ties, locale, cha
           rows={BASIC_FIELDS.map((field) => ({
             key: field,
             term: t(`basics.fields.${field}`),
-            value: factInWords(locale, field, facts[field]) || blank,
+            value: facts[field] ? (
+              <span lang="">{factInWords(locale, field, facts[field])}</span>
+            ) : (
+              blank
+            ),
           }))}
         />
       </ProfilePart>
@@ -59,13 +63,17 @@ export async function ProfileAnswers({ content, facts, people, ties, locale, cha
             return {
               key: kind,
               term: t(`contacts.kind.${kind}`),
-              value: person
-                ? [person.name, person.office, person.email, person.phone]
+              value: person ? (
+                <span lang="">
+                  {[person.name, person.office, person.email, person.phone]
                     .filter(Boolean)
-                    .join('\n')
-                : answer
-                  ? t(`contacts.answer.${answer}`)
-                  : blank,
+                    .join('\n')}
+                </span>
+              ) : answer ? (
+                t(`contacts.answer.${answer}`)
+              ) : (
+                blank
+              ),
             };
           })}
         />

@@ -46,5 +46,5 @@ export async function VersionTable({ list, locale, path }: Props) {
 /** By whom a version was published, as far as the reader may know. */
 export async function PublisherName({ by }: { by: Publisher }) {
   const t = await getTranslations('review.versions.by');
-  return by.kind === 'person' ? by.name : t(by.kind);
+  return by.kind === 'person' ? <span lang="">{by.name}</span> : t(by.kind);
 }

@@ -2,6 +2,7 @@ import { monthName } from '@/lib/i18n/format';
 import { listed } from '@/lib/i18n/lists';
 import type { Locale } from '@/lib/i18n/routing';
 import type { Translate } from '@/lib/i18n/translate';
+import { setApart } from '@/lib/i18n/typed-text';
 import type { ListAnswer } from './model';
 
 /** Message groups of the lists of visit practice. */
@@ -15,7 +16,7 @@ export function practiceInWords(
   t: Translate,
 ): string {
   if (typeof said === 'string') {
-    return id === 'interpreter' ? t(`profile.readiness.interpreterAnswer.${said}`) : said;
+    return id === 'interpreter' ? t(`profile.readiness.interpreterAnswer.${said}`) : setApart(said);
   }
   if (said.none) return t(`profile.readiness.fields.${id}None`);
   const name = (entry: string | number) =>

@@ -1,23 +1,24 @@
 import { listed } from '@/lib/i18n/lists';
 import type { Locale } from '@/lib/i18n/routing';
 import type { Translate } from '@/lib/i18n/translate';
+import { setApart } from '@/lib/i18n/typed-text';
 import { sectorName } from '@/lib/taxonomy/taxonomy';
 import type { ChinaExperience, ChinaPartner, ChinesePresence, EarlierVisit } from './china';
 import type { RowsAnswer } from './model';
 import type { Place } from './places';
 
-/** A place in one line: kind, operator, sectors, address, note; its name is the subject. */
+/** A place in one line: kind, operator, sectors, address, note; its name is the subject. What was typed is set apart. */
 export function placeInWords(place: Place, locale: Locale, t: Translate): string {
   const { kind, operator, sectors, url, note } = place;
   return inOneLine([
     kind && t(`profilePlaces.kind.${kind}`),
-    operator && t('profilePlaces.operatedBy', { name: operator }),
+    operator && t('profilePlaces.operatedBy', { name: setApart(operator) }),
     listed(
       locale,
       sectors.map((id) => sectorName(id, locale)),
     ),
-    url,
-    note,
+    setApart(url),
+    setApart(note),
   ]);
 }
 
@@ -29,7 +30,7 @@ export function chinaInWords(id: string, said: unknown, locale: Locale, t: Trans
     case 'ties':
       return (said as ChinaExperience['ties'])
         .flatMap(({ standing, note }) =>
-          standing ? [inOneLine([t(`profileChina.standing.${standing}`), note])] : [],
+          standing ? [inOneLine([t(`profileChina.standing.${standing}`), setApart(note)])] : [],
         )
         .join('\n');
     case 'partners':
@@ -37,32 +38,34 @@ export function chinaInWords(id: string, said: unknown, locale: Locale, t: Trans
     case 'visits':
       return rows(said as RowsAnswer<EarlierVisit>, ({ year, direction, level, partner, note }) =>
         inOneLine([
-          year,
+          setApart(year),
           direction && t(`profileChina.directionPublic.${direction}`),
           level && t(`profileChina.level.${level}`),
-          partner,
-          note,
+          setApart(partner),
+          setApart(note),
         ]),
       );
     case 'presence':
       return rows(said as RowsAnswer<ChinesePresence>, ({ name, nameZh, note }) =>
-        inOneLine([locale === 'zh-CN' ? nameZh || name : name, note]),
+        inOneLine([setApart(locale === 'zh-CN' ? nameZh || name : name), setApart(note)]),
       );
     case 'speakers': {
       const [answer, note] = said as [string, string];
-      return inOneLine([t(`profileChina.yesNo.${answer}`), note]);
+      return inOneLine([t(`profileChina.yesNo.${answer}`), setApart(note)]);
     }
     default:
-      return (said as unknown[]).filter((one) => typeof one === 'string' && one !== '').join('\n');
+      return (said as unknown[])
+        .flatMap((one) => (typeof one === 'string' && one !== '' ? [setApart(one)] : []))
+        .join('\n');
   }
 }
 
 function partnerInWords(partner: ChinaPartner, locale: Locale, t: Translate): string {
   const { name, nameZh, kind, since, active } = partner;
   return inOneLine([
-    locale === 'zh-CN' ? nameZh || name : name,
+    setApart(locale === 'zh-CN' ? nameZh || name : name),
     kind && t(`profileChina.partnerKind.${kind}`),
-    since,
+    setApart(since),
     active === 'yes' && t('profileChina.public.active'),
     active === 'no' && t('profileChina.public.inactive'),
   ]);

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '@/lib/i18n/routing';
 import { translator } from '@/lib/i18n/translate';
+import { runsOf } from '@/lib/i18n/typed-text';
 import { differencesBetween } from './difference';
 import type { ProfileContent } from './model';
 import { differenceInWords } from './said-in-words';
-import { A_PROOF, aContent, aSector } from './testing/contents';
+import { subjectName } from './subject-name';
+import { A_PROOF, aContent, aPlace, aSector, rowsOf } from './testing/contents';
 
 async function words(locale: Locale, before: ProfileContent, after: ProfileContent) {
   const t = await translator(locale);
@@ -64,6 +66,46 @@ describe('differenceInWords', () => {
     const said = await words('zh-CN', aContent(), after);
     expect(said).toHaveLength(3);
     for (const { is } of said) expect(is).not.toMatch(/[a-z]|undefined/i);
+  });
+
+  it('sets apart everything a city has typed, names of places too', async () => {
+    const { china, practice } = aContent();
+    const typed = 'as typed';
+    const after = aContent({
+      places: rowsOf(aPlace({ name: typed, operator: typed, note: typed })),
+      practice: { ...practice, partySize: typed, languages: typed, airport: typed, seaport: typed },
+      china: {
+        ...china,
+        speakers: 'yes',
+        speakersNote: typed,
+        worked: typed,
+        failed: typed,
+        ties: [{ key: 'a', standing: 'alive', note: typed }],
+        partners: rowsOf({
+          name: typed,
+          nameZh: '',
+          kind: 'university',
+          since: '2019',
+          active: 'yes',
+        }),
+        visits: rowsOf({
+          direction: 'to_china',
+          year: '2024',
+          level: 'experts',
+          partner: typed,
+          note: typed,
+        }),
+        presence: rowsOf({ name: typed, nameZh: '', note: typed }),
+      },
+    });
+    const t = await translator('zh-CN');
+    const said = differencesBetween(aContent(), after).flatMap((one) => [
+      subjectName(one, 'zh-CN', t),
+      differenceInWords(one, 'zh-CN', t).is,
+    ]);
+    const runs = said.flatMap(runsOf);
+    expect(runs.filter((run) => run.typed && run.text === typed)).toHaveLength(16);
+    for (const { text } of runs.filter((run) => !run.typed)) expect(text).not.toMatch(/[a-z]/i);
   });
 
   it('names the source of a proof, and a sub-topic without one', async () => {

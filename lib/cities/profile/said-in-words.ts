@@ -1,6 +1,7 @@
 import { listed } from '@/lib/i18n/lists';
 import type { Locale } from '@/lib/i18n/routing';
 import type { Translate } from '@/lib/i18n/translate';
+import { setApart } from '@/lib/i18n/typed-text';
 import { priorityName } from '@/lib/taxonomy/taxonomy';
 import type { Difference, Said } from './difference';
 import { factInWords } from './facts';
@@ -10,7 +11,7 @@ import { practiceInWords } from './practice-in-words';
 import { isProofComplete, isPublicAddress } from './proof';
 import { chinaInWords, placeInWords } from './rows-in-words';
 
-/** Both sides of a difference as somebody reads them who has never seen the form. */
+/** Both sides of a difference as somebody reads them who has never seen the form; what was typed is set apart. */
 export function differenceInWords(
   difference: Difference,
   locale: Locale,
@@ -26,7 +27,7 @@ function saidInWords({ kind, id }: Difference, said: Said, locale: Locale, t: Tr
   if (said === true) return t('review.difference.chosen');
   switch (kind) {
     case 'fact':
-      return factInWords(locale, id as BasicField, String(said));
+      return factSaid(id as BasicField, String(said), locale);
     case 'sector':
       return sectorInWords(said as Omit<SectorAnswer, 'topics'>, locale, t);
     case 'topic':
@@ -44,9 +45,15 @@ function saidInWords({ kind, id }: Difference, said: Said, locale: Locale, t: Tr
   }
 }
 
+/** Figures read the same in every language; names and addresses are as typed. */
+function factSaid(field: BasicField, typed: string, locale: Locale): string {
+  const words = factInWords(locale, field, typed);
+  return /\p{L}/u.test(words) ? setApart(words) : words;
+}
+
 function proofInWords(proof: Proof, t: Translate): string {
   if (!isProofComplete(proof)) return t('review.difference.noProof');
-  const source = isPublicAddress(proof.url) ? new URL(proof.url).hostname : proof.note;
+  const source = isPublicAddress(proof.url) ? new URL(proof.url).hostname : setApart(proof.note);
   return t('review.difference.proof', { source, date: proof.date });
 }
 

@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/i18n/routing';
 import type { Translate } from '@/lib/i18n/translate';
+import { setApart } from '@/lib/i18n/typed-text';
 import type { ModeId, NetworkId, ReadinessId, SectorId, TagId, TopicId } from '@/lib/taxonomy/ids';
 import {
   modeName,
@@ -11,7 +12,7 @@ import {
 } from '@/lib/taxonomy/taxonomy';
 import type { Subject } from './difference';
 
-/** What a subject of a profile is called. Ids come from a profile that was read through its schema. */
+/** What a subject of a profile is called; a name that was typed is set apart. Ids come from a profile that was read through its schema. */
 export function subjectName({ kind, id }: Subject, locale: Locale, t: Translate): string {
   if (id === 'none') return t(`profile.difference.none.${kind}`);
   switch (kind) {
@@ -20,7 +21,7 @@ export function subjectName({ kind, id }: Subject, locale: Locale, t: Translate)
     case 'practice':
       return t(`profile.difference.practice.${id}`);
     case 'place':
-      return id;
+      return setApart(id);
     case 'china':
       return t(`profile.difference.china.${id}`);
     case 'sector':

@@ -24,12 +24,12 @@ export async function FactsTable({ review }: { review: ClaimReview }) {
         selected: basics[field] !== before[field],
         cells: {
           fact: names(field),
-          before: factInWords(locale, field, before[field]) || '–',
+          before: <span lang="">{factInWords(locale, field, before[field]) || '–'}</span>,
           after:
             basics[field] === before[field] ? (
               <span className="text-muted">{t('same')}</span>
             ) : (
-              <b>{factInWords(locale, field, basics[field]) || '–'}</b>
+              <b lang="">{factInWords(locale, field, basics[field]) || '–'}</b>
             ),
         },
       }))}

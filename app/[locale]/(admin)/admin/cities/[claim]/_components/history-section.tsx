@@ -32,7 +32,11 @@ export async function HistorySection({ review, locale }: { review: ClaimReview; 
                   })}
                 </p>
               ) : null}
-              {one.note ? <p className="mt-1 whitespace-pre-line">{one.note}</p> : null}
+              {one.note ? (
+                <p lang="" className="mt-1 whitespace-pre-line">
+                  {one.note}
+                </p>
+              ) : null}
             </li>
           );
         })}

@@ -31,8 +31,12 @@ export async function MandateSection({ review, locale }: Props) {
   const website = city.website ?? basics?.website;
   const rows = [
     { key: 'organisation', term: t('cityHall'), value: cityNameIn(locale, organisation) },
-    { key: 'claimant', term: t('claimant'), value: claimant.name },
-    { key: 'office', term: t('office'), value: claimant.office },
+    { key: 'claimant', term: t('claimant'), value: <span lang="">{claimant.name}</span> },
+    {
+      key: 'office',
+      term: t('office'),
+      value: claimant.office && <span lang="">{claimant.office}</span>,
+    },
     { key: 'email', term: t('email'), value: claimant.email },
     {
       key: 'website',

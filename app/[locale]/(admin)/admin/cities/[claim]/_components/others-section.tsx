@@ -28,7 +28,11 @@ export async function OthersSection({ review, locale }: { review: ClaimReview; l
               <span className="block text-muted text-small">
                 {t('begun', { date: formatInstant(locale, one.createdAt, 'UTC') })}
               </span>
-              {one.reason ? <p className="whitespace-pre-line text-small">{one.reason}</p> : null}
+              {one.reason ? (
+                <p lang="" className="whitespace-pre-line text-small">
+                  {one.reason}
+                </p>
+              ) : null}
             </LedgerRow>
           ))}
         </Ledger>

@@ -12,7 +12,7 @@ export async function PeopleList({ people }: { people: People }) {
     if (!person) return [];
     const { name, office, email, phone } = person;
     const value = [name, office, email, phone].filter(Boolean).join(' · ');
-    return [{ key: kind, term: kinds(kind), value }];
+    return [{ key: kind, term: kinds(kind), value: <span lang="">{value}</span> }];
   });
   if (rows.length === 0) return <p className="text-muted">{t('noPeople')}</p>;
   return <DefinitionRows rows={rows} />;

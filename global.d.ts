@@ -26,6 +26,7 @@ import type profilePlaces from './messages/en/profilePlaces.json';
 import type request from './messages/en/request.json';
 import type review from './messages/en/review.json';
 import type sectors from './messages/en/sectors.json';
+import type session from './messages/en/session.json';
 import type sources from './messages/en/sources.json';
 import type visit from './messages/en/visit.json';
 import type visits from './messages/en/visits.json';
@@ -62,6 +63,7 @@ declare module 'next-intl' {
       sectors: typeof sectors;
       review: typeof review;
       participation: typeof participation;
+      session: typeof session;
       sources: typeof sources;
       visit: typeof visit;
       visits: typeof visits;

@@ -4,7 +4,7 @@ import createIntlMiddleware from 'next-intl/middleware';
 import { env } from '@/lib/env';
 import { contentSecurityPolicy } from '@/lib/http/content-security-policy';
 import { refusalStatus } from '@/lib/http/guard';
-import { bodyRefusal } from '@/lib/http/post-body';
+import { type PostBody, readPost } from '@/lib/http/post-body';
 import { routing } from '@/lib/i18n/routing';
 
 const chooseLanguage = createIntlMiddleware(routing);
@@ -17,6 +17,8 @@ const OURS = [
   'x-nonce',
   'x-request-id',
   'x-path',
+  'x-query',
+  'x-form-action',
   'content-security-policy',
   'x-middleware-subrequest',
 ];
@@ -36,7 +38,9 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     contentLength: header('content-length'),
     contentType: header('content-type'),
   };
-  const status = refusalStatus(guarded, env().NEXTAUTH_URL) ?? (await refusedBody(request, path));
+  const refusal = refusalStatus(guarded, env().NEXTAUTH_URL);
+  const post = refusal ? { refusal } : await readForm(request, path);
+  const status = post?.refusal;
   const nonce = randomBytes(16).toString('base64');
   const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === 'development');
   if (status) return withHeaders(new NextResponse(null, { status }), path, policy);
@@ -48,9 +52,11 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     headers.set('x-forwarded-host', new URL(guarded.origin).host);
   }
   headers.set('x-nonce', nonce);
+  if (post && 'action' in post && post.action) headers.set('x-form-action', post.action);
   headers.set('x-request-id', randomUUID());
   // The page for addresses that lead nowhere is told neither path nor language.
   headers.set('x-path', path);
+  headers.set('x-query', request.nextUrl.search);
   headers.set('content-security-policy', policy);
   const response = WITHOUT_LANGUAGE.test(path)
     ? NextResponse.next({ request: { headers } })
@@ -58,10 +64,10 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   return withHeaders(response, path, policy);
 }
 
-function refusedBody(request: NextRequest, path: string): Promise<number | null> | null {
+function readForm(request: NextRequest, path: string): Promise<PostBody> | null {
   if (request.method !== 'POST' || path.startsWith('/api/')) return null;
   const type = request.headers.get('content-type') ?? '';
-  return bodyRefusal(request.body, type, request.headers.has('next-action'));
+  return readPost(request.body, type, request.headers.has('next-action'));
 }
 
 function withHeaders(response: NextResponse, path: string, policy: string): NextResponse {

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
 import { NoticesLink } from '@/components/notifications/notices-link';
+import { SessionWatch } from '@/components/session/session-watch';
 import { TextLink } from '@/components/ui/text-link';
 import { newFormKey } from '@/lib/actions/form-key';
 import { signOutAction } from '@/lib/auth/actions';
@@ -14,24 +15,27 @@ type Props = {
   membership: Membership | undefined;
 };
 
-/** The header behind sign-in: links of the area, the organisation, the way out. */
+/** The header behind sign-in: links of the area, the organisation, the way out; and the warning before the session ends. */
 export async function AreaHeader({ area, membership }: Props) {
   const t = await getTranslations('layout');
   return (
-    <HeaderFrame
-      area={area}
-      end={
-        <div className="flex items-center justify-between gap-x-4 gap-y-2 whitespace-normal max-lg:flex-wrap">
-          <NoticesLink area={area} />
-          <AccountLink membership={membership} />
-          <ActionForm action={signOutAction} formKey={newFormKey()}>
-            <button type="submit" className="link cursor-pointer whitespace-nowrap">
-              {t('signOut')}
-            </button>
-          </ActionForm>
-        </div>
-      }
-    />
+    <>
+      <HeaderFrame
+        area={area}
+        end={
+          <div className="flex items-center justify-between gap-x-4 gap-y-2 whitespace-normal max-lg:flex-wrap">
+            <NoticesLink area={area} />
+            <AccountLink membership={membership} />
+            <ActionForm action={signOutAction} formKey={newFormKey()}>
+              <button type="submit" className="link cursor-pointer whitespace-nowrap">
+                {t('signOut')}
+              </button>
+            </ActionForm>
+          </div>
+        }
+      />
+      <SessionWatch />
+    </>
   );
 }
 

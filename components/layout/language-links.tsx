@@ -3,7 +3,7 @@
 import { usePathname, useRouter, useSearchParams } from 'next/navigation';
 import type { MouseEvent } from 'react';
 import type { Locale } from '@/lib/i18n/routing';
-import { withoutLanguage } from './navigation';
+import { withoutLanguage } from '@/lib/i18n/without-language';
 
 /** Languages by their own names. */
 const ownNames = { en: 'English', 'zh-CN': '中文' } satisfies Record<Locale, string>;

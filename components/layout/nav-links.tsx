@@ -2,7 +2,8 @@
 
 import { usePathname } from 'next/navigation';
 import { cx } from '@/components/ui/cx';
-import { currentHref, withoutLanguage } from './navigation';
+import { withoutLanguage } from '@/lib/i18n/without-language';
+import { currentHref } from './navigation';
 
 type Props = {
   label: string;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { currentHref, navigation, withoutLanguage } from './navigation';
+import { withoutLanguage } from '@/lib/i18n/without-language';
+import { currentHref, navigation } from './navigation';
 
 const workspace = navigation.workspace.map(({ href }) => href);
 

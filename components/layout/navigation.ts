@@ -32,9 +32,6 @@ export const navigation = {
   ],
 } as const satisfies Record<Area, readonly NavItem[]>;
 
-/** A path as the address bar has it, without its language if it has one: `/en/cities` → `/cities`. */
-export const withoutLanguage = (path: string): string => path.replace(/^\/(en|zh-CN)(?=\/|$)/, '');
-
 /** Pages every area has at the right end of its header: they belong to none of its links. */
 const OWN_END = /^\/[^/]+\/notifications$/;
 

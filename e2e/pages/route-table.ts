@@ -53,6 +53,7 @@ export const ROUTES: Record<string, Route> = {
   '/signed-out': page('public', '/signed-out'),
   '/sources': page('public', '/sources'),
   '/account': page('anybody', '/account'),
+  '/resume': page('anybody', '/resume'),
   '/workspace': page('city', '/workspace'),
   '/workspace/city': page('city', '/workspace/city'),
   '/workspace/city/[section]': page('city', '/workspace/city/sectors'),

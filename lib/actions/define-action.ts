@@ -2,15 +2,18 @@ import 'server-only';
 import { unstable_rethrow } from 'next/navigation';
 import { getLocale } from 'next-intl/server';
 import type { z } from 'zod';
+import { forgetKeptPost, keepPost } from '@/lib/auth/kept-posts';
 import { type Actor, hasRole, isUser, type Role } from '@/lib/auth/model';
-import { currentActor } from '@/lib/auth/session';
+import { currentActor, currentSessionId } from '@/lib/auth/session';
 import { env } from '@/lib/env';
 import { type RequestInfo, requestInfo } from '@/lib/http/request-info';
 import { redirect } from '@/lib/i18n/navigation';
 import type { Locale } from '@/lib/i18n/routing';
+import { withoutLanguage } from '@/lib/i18n/without-language';
 import { log } from '@/lib/log';
 import { type Failure, ok, type Reason, type Result, refuse } from '@/lib/result';
 import type { WriteContext } from './context';
+import { KEPT_FIELD } from './form-fields';
 import { findEarlier, idempotencyOf } from './idempotency';
 import { isOwnRequest } from './origin';
 import { parseForm } from './parse-form';
@@ -65,8 +68,9 @@ export function defineAction<Schema extends z.ZodType, Value>(
     let outcome: Outcome;
     try {
       const result = await perform(definition, form, locale, request);
-      if (!result.ok) return failedState(answer, result.failure);
-      outcome = result.value;
+      const isOver = !result.ok && result.failure.code === 'unauthenticated';
+      if (!result.ok && !(isOver && request.formAction)) return failedState(answer, result.failure);
+      outcome = result.ok ? result.value : await signInAgain(form, request);
     } catch (error) {
       unstable_rethrow(error);
       log.error({ err: error, requestId: request.requestId, operation: definition.operation });
@@ -75,6 +79,19 @@ export function defineAction<Schema extends z.ZodType, Value>(
     if ('redirectTo' in outcome) redirect({ href: outcome.redirectTo, locale });
     return doneState(answer, 'message' in outcome ? outcome.message : null);
   };
+}
+
+/**
+ * Without script the page around the form cannot stay: who is no longer signed in could not read it. What was typed
+ * waits until they have signed in again.
+ */
+async function signInAgain(form: FormData, request: RequestInfo): Promise<Outcome> {
+  const { path, formAction: action } = request;
+  if (!path || !action) return { redirectTo: '/sign-in' };
+  const sid = await currentSessionId();
+  const kept = await keepPost(sid, { path, action, form, now: new Date() });
+  const next = kept ? '/resume' : withoutLanguage(path);
+  return { redirectTo: `/sign-in?${new URLSearchParams({ next })}` };
 }
 
 async function perform<Schema extends z.ZodType, Value>(
@@ -110,6 +127,7 @@ async function perform<Schema extends z.ZodType, Value>(
   };
   const input = parsed.value;
   const result = await once(idempotency, () => definition.run({ input, context, request }));
+  if (isUser(actor) && form.has(KEPT_FIELD)) await forgetKeptPost(actor.userId);
   return result.ok ? ok(definition.done(result.value as Value, input)) : result;
 }
 

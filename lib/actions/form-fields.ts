@@ -1,6 +1,9 @@
 /** Hidden field with the random key a form was served with: reload-and-resubmit has one effect. */
 export const KEY_FIELD = '_key';
 
+/** Hidden field of a post that was kept over the end of a session and is now sent; see lib/auth/kept-posts.ts. */
+export const KEPT_FIELD = '_kept';
+
 /** Ids hold no brackets, so that selectors and fragment links work: `windows[0].earliest` → `windows-0-earliest`. */
 export const fieldId = (name: string) => name.replace(/[^a-zA-Z0-9]+/g, '-').replace(/-$/, '');
 
@@ -17,6 +20,6 @@ const SHARED = /(?:^|\.)(?:constructor|prototype)(?:$|[.[])/;
 export const isFieldName = (name: string): boolean =>
   name.length <= LONGEST_NAME && FIELD_NAME.test(name) && !SHARED.test(name);
 
-/** Entries that are no answers: our key and what the framework adds. */
+/** Entries that are no answers: our own two and what the framework adds. */
 export const isOwnEntry = (name: string): boolean =>
-  name === KEY_FIELD || name.startsWith('$ACTION');
+  name === KEY_FIELD || name === KEPT_FIELD || name.startsWith('$ACTION');

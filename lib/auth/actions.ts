@@ -2,8 +2,10 @@
 
 import { z } from 'zod';
 import { defineAction } from '@/lib/actions/define-action';
-import { ok } from '@/lib/result';
+import { ok, refuse } from '@/lib/result';
 import { setPassword } from './commands/set-password';
+import { forgetKeptPost } from './kept-posts';
+import { isUser } from './model';
 import { setPasswordInput, signInInput } from './schema';
 import { currentSessionId } from './session';
 import { forgetSessionCookie, setSessionCookie } from './session-cookie';
@@ -44,6 +46,34 @@ export const signOutAction = defineAction({
     return ok(null);
   },
   done: () => ({ redirectTo: '/signed-out' }),
+});
+
+/** Keeps an open session: reading the actor of the call counts as using it, as every call does. */
+export const staySignedInAction = defineAction({
+  operation: 'auth.stay_signed_in',
+  access: 'signed_in',
+  schema: z.strictObject({}),
+  labels: 'session.fields',
+  idempotent: false,
+  rateLimit: 'write',
+  run: async () => ok(null),
+  done: () => ({ message: 'session.stay' }),
+});
+
+/** Deletes the post that waits for the person to send it again. */
+export const discardKeptPostAction = defineAction({
+  operation: 'auth.discard_kept_post',
+  access: 'signed_in',
+  schema: z.strictObject({}),
+  labels: 'session.fields',
+  idempotent: false,
+  rateLimit: 'write',
+  run: async ({ context: { actor } }) => {
+    if (!isUser(actor)) return refuse({ code: 'unauthenticated' });
+    await forgetKeptPost(actor.userId);
+    return ok(null);
+  },
+  done: () => ({ redirectTo: '/start' }),
 });
 
 /** Whoever holds a link for it chooses a password and is signed in. */

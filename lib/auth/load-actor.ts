@@ -2,7 +2,7 @@ import 'server-only';
 import { db } from '@/lib/db/client';
 import { isLocale } from '@/lib/i18n/routing';
 import type { Membership, UserActor } from './model';
-import { idleLimitMs } from './session-limits';
+import { sessionEnd } from './session-limits';
 import { hashOfSecret } from './tokens';
 
 const MINUTE_MS = 60_000;
@@ -52,13 +52,11 @@ export async function loadActor(sid: string, now: Date): Promise<UserActor | nul
       },
     },
   });
-  if (!session || session.revokedAt || session.expiresAt <= now || session.user.disabledAt) {
-    return null;
-  }
+  if (!session || session.revokedAt || session.user.disabledAt) return null;
   const { user } = session;
-  const idleMs = now.getTime() - session.lastSeenAt.getTime();
-  if (idleMs > idleLimitMs(user.memberships.map((one) => one.role))) return null;
-  if (idleMs > MINUTE_MS) {
+  const roles = user.memberships.map((one) => one.role);
+  if (sessionEnd(session, roles).at <= now) return null;
+  if (now.getTime() - session.lastSeenAt.getTime() > MINUTE_MS) {
     await db().session.updateMany({
       where: { idHash, revokedAt: null },
       data: { lastSeenAt: now },

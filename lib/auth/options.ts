@@ -4,11 +4,14 @@ import CredentialsProvider from 'next-auth/providers/credentials';
 import { z } from 'zod';
 import { env } from '@/lib/env';
 import { clientAddress } from '@/lib/http/client-address';
-import { ABSOLUTE_LIMIT_MS } from './session-limits';
+import { ABSOLUTE_LIMIT_MS, AFTERMATH_MS } from './session-limits';
 import { signIn } from './sign-in';
 
 /** What the session cookie carries: the name of a Session row, nothing else. */
 export const sessionToken = z.object({ sid: z.string().min(40).max(64) });
+
+/** Seconds the cookie is kept: longer than any session, whose limits the row knows. */
+export const COOKIE_SECONDS = (ABSOLUTE_LIMIT_MS + AFTERMATH_MS) / 1000;
 
 const isHttps = () => env().NEXTAUTH_URL.startsWith('https:');
 
@@ -27,7 +30,7 @@ export const sessionCookieOptions = () => ({
  */
 export const authOptions = (): NextAuthOptions => ({
   secret: env().NEXTAUTH_SECRET,
-  session: { strategy: 'jwt', maxAge: ABSOLUTE_LIMIT_MS / 1000 },
+  session: { strategy: 'jwt', maxAge: COOKIE_SECONDS },
   pages: { signIn: '/en/sign-in', error: '/en/sign-in' },
   cookies: { sessionToken: { name: sessionCookieName(), options: sessionCookieOptions() } },
   providers: [

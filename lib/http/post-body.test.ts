@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_BODY_BYTES } from './guard';
-import { bodyRefusal } from './post-body';
+import { entriesOfAction, readPost } from './post-body';
 
 const TYPE = 'multipart/form-data; boundary=seam';
 const STATE = JSON.stringify([{ attempt: 0, values: { title: ['$$5 million'] } }]);
@@ -10,8 +10,8 @@ const multipart = (parts: [string, string][]) =>
   `${parts.map(([name, value]) => `--seam\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`).join('')}--seam--\r\n`;
 
 const streamOf = (text: string) => new Response(text).body;
-const refused = (text: string, isFetch = false, type = TYPE) =>
-  bodyRefusal(streamOf(text), type, isFetch);
+const refused = async (text: string, isFetch = false, type = TYPE) =>
+  (await readPost(streamOf(text), type, isFetch)).refusal;
 
 const plainPost: [string, string][] = [
   ['$ACTION_REF_1', ''],
@@ -84,5 +84,26 @@ describe('the body of a form', () => {
         expect([null, 400]).toContain(await refused(multipart(parts), isFetch));
       }),
     );
+  });
+});
+
+describe('a post without script', () => {
+  const read = async (parts: [string, string][]) =>
+    readPost(streamOf(multipart(parts)), TYPE, false);
+
+  it('tells which action it calls, and can be made anew from that', async () => {
+    const post = await read(plainPost);
+    expect(post).toEqual({ refusal: null, action: '1/60ab/k1' });
+    const again = await read([...entriesOfAction('1/60ab/k1', { attempt: 0 }), ['title', 'x']]);
+    expect(again).toEqual(post);
+  });
+
+  it('tells nothing when it calls none, or by a name that is none of the framework’s', async () => {
+    expect(await read([['title', 'x']])).toEqual({ refusal: null, action: null });
+    const made = plainPost.map(([name, value]): [string, string] => [
+      name,
+      name === '$ACTION_KEY' ? 'a b' : value,
+    ]);
+    expect(await read(made)).toMatchObject({ action: null });
   });
 });

@@ -51,6 +51,8 @@ export const OPERATIONS: Record<string, OperationRow> = {
   'auth.sign_in': anyone,
   'auth.sign_out': anyone,
   'auth.set_password': anyone,
+  'auth.stay_signed_in': signedIn,
+  'auth.discard_kept_post': signedIn,
 
   'account.request_reset': anyone,
   'account.confirm_address': anyone,

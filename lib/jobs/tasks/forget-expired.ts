@@ -1,4 +1,5 @@
 import 'server-only';
+import { forgetOldPosts } from '@/lib/auth/kept-posts';
 import { inTransaction } from '@/lib/db/transaction';
 import { env } from '@/lib/env';
 import { forgetOneTimeLinks } from '@/lib/mail/one-time-links';
@@ -22,6 +23,7 @@ export const forgetExpired = defineTask('forget_expired', async () => {
     await tx.rateLimit.deleteMany({ where: { expire: { lt: now } } });
     await tx.oneTimeToken.deleteMany({ where: { expiresAt: { lt: before(GRACE_MS) } } });
     await tx.session.deleteMany({ where: { expiresAt: { lt: before(GRACE_MS) } } });
+    await forgetOldPosts(tx, new Date(now));
     if (env().DEMO === 'off') await forgetOneTimeLinks(tx, before(IDEMPOTENCY_MS));
     return ok(null);
   });

@@ -1,0 +1,15 @@
+import { randomUUID } from 'node:crypto';
+import { DEMO_PASSWORD } from '@/lib/auth/demo-accounts';
+import { database } from './database';
+
+/** Somebody with a confirmed address and a password, in no team yet. */
+export async function aPersonWithPassword(): Promise<{ email: string; password: string }> {
+  const email = `person-${randomUUID()}@city.test`;
+  await database.query(
+    `INSERT INTO app_user (id, email, name, email_confirmed_at, password_hash)
+     SELECT gen_random_uuid(), $1, 'Jo Example', now(), password_hash
+     FROM app_user WHERE email = 'officer@demo.test'`,
+    [email],
+  );
+  return { email, password: DEMO_PASSWORD };
+}

@@ -5,6 +5,7 @@ import type auth from './messages/en/auth.json';
 import type candidates from './messages/en/candidates.json';
 import type cities from './messages/en/cities.json';
 import type desk from './messages/en/desk.json';
+import type erasure from './messages/en/erasure.json';
 import type errors from './messages/en/errors.json';
 import type guides from './messages/en/guides.json';
 import type home from './messages/en/home.json';
@@ -42,6 +43,7 @@ declare module 'next-intl' {
       candidates: typeof candidates;
       cities: typeof cities;
       desk: typeof desk;
+      erasure: typeof erasure;
       errors: typeof errors;
       guides: typeof guides;
       home: typeof home;

@@ -28,6 +28,7 @@ export const navigation = {
   admin: [
     { key: 'claims', href: '/admin' },
     { key: 'people', href: '/admin/people' },
+    { key: 'dataRequests', href: '/admin/data-requests' },
     { key: 'deliveries', href: '/admin/deliveries' },
   ],
 } as const satisfies Record<Area, readonly NavItem[]>;

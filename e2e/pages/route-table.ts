@@ -115,6 +115,7 @@ export const ROUTES: Record<string, Route> = {
     example: async () => `/admin/cities/${await verifiedClaim()}/versions/1`,
   },
   '/admin/cities/published': page('programme', '/admin/cities/published'),
+  '/admin/data-requests': page('programme', '/admin/data-requests'),
   '/admin/deliveries': page('programme', '/admin/deliveries'),
   '/admin/people': page('programme', '/admin/people'),
   '/admin/notifications': page('programme', '/admin/notifications'),

@@ -1,5 +1,6 @@
 'use server';
 
+import { z } from 'zod';
 import { defineAction } from '@/lib/actions/define-action';
 import { inSameTime } from '@/lib/actions/same-time';
 import { currentSessionId } from '@/lib/auth/session';
@@ -13,7 +14,12 @@ import { inviteStaff } from './commands/invite-staff';
 import { requestAddressChange } from './commands/request-address-change';
 import { requestReset } from './commands/request-reset';
 import { saveDetails } from './commands/save-details';
+import { askErasure } from './erasure/commands/ask-erasure';
+import { carryOutErasure } from './erasure/commands/carry-out-erasure';
+import { takeBackErasure } from './erasure/commands/take-back-erasure';
 import {
+  askErasureInput,
+  carryOutErasureInput,
   changeAddressInput,
   changePasswordInput,
   closeAccountInput,
@@ -123,4 +129,37 @@ export const closeAccountAction = defineAction({
   done: (_value, { close }) => ({
     redirectTo: `/admin/people?done=${close === 'yes' ? 'closed' : 'reopened'}`,
   }),
+});
+
+export const askErasureAction = defineAction({
+  operation: 'account.ask_erasure',
+  access: 'signed_in',
+  schema: askErasureInput,
+  labels: 'erasure.fields',
+  idempotent: true,
+  rateLimit: 'write',
+  run: ({ context, input }) => askErasure(context, input.erasurePassword),
+  done: () => ({ redirectTo: '/account?done=erasure' }),
+});
+
+export const takeBackErasureAction = defineAction({
+  operation: 'account.take_back_erasure',
+  access: 'signed_in',
+  schema: z.strictObject({}),
+  labels: 'erasure.fields',
+  idempotent: true,
+  rateLimit: 'write',
+  run: ({ context }) => takeBackErasure(context),
+  done: () => ({ redirectTo: '/account?done=takenBack' }),
+});
+
+export const carryOutErasureAction = defineAction({
+  operation: 'account.erase',
+  access: ['programme_admin'],
+  schema: carryOutErasureInput,
+  labels: 'erasure.fields',
+  idempotent: true,
+  rateLimit: 'write',
+  run: ({ context, input }) => carryOutErasure(context, input.request),
+  done: () => ({ redirectTo: '/admin/data-requests?done=erased' }),
 });

@@ -77,12 +77,14 @@ export async function listPeople(
   };
 }
 
-/** Name, organisation or, for whoever sees it, address hold the text. */
+/** Whoever is still there; name, organisation or, for whoever sees it, address hold the text. */
 function matching(q: string, open: boolean): Prisma.UserWhereInput {
-  if (q === '') return {};
+  const erasedAt = null;
+  if (q === '') return { erasedAt };
   const holds = { contains: q, mode: 'insensitive' as const };
   const organisation = { OR: [{ name: holds }, { nameZh: holds }] };
   return {
+    erasedAt,
     OR: [
       { name: holds },
       { memberships: { some: { endedAt: null, organisation } } },

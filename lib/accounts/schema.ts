@@ -53,6 +53,13 @@ export const closeAccountInput = z.strictObject({
   close: z.enum(['yes', 'no']),
 });
 
+export const askErasureInput = z.strictObject({ erasurePassword: password });
+
+export const carryOutErasureInput = z.strictObject({
+  request: z.uuid(),
+  sure: z.literal('yes', 'erasure.refusal.not_sure'),
+});
+
 /** The first characters of a session's hash; without one, all other sessions. */
 export const endSessionsInput = z.strictObject({
   session: z

@@ -6,6 +6,7 @@ export const namespaces = [
   'auth',
   'accounts',
   'session',
+  'erasure',
   'organisations',
   'join',
   'profile',

@@ -10,6 +10,7 @@ export const jobPayloads = {
   release_stuck_jobs: z.object({}),
   tend_visits: z.object({}),
   tend_claims: z.object({}),
+  tend_accounts: z.object({}),
 } as const;
 
 export type JobName = keyof typeof jobPayloads;

@@ -4,6 +4,7 @@ import type { JobName } from './model';
 import { forgetExpired } from './tasks/forget-expired';
 import { releaseStuckJobs } from './tasks/release-stuck-jobs';
 import { sendMail } from './tasks/send-mail';
+import { tendAccountsTask } from './tasks/tend-accounts';
 import { tendClaimsTask } from './tasks/tend-claims';
 import { tendVisitsTask } from './tasks/tend-visits';
 
@@ -14,6 +15,7 @@ export const tasks = {
   release_stuck_jobs: releaseStuckJobs,
   tend_visits: tendVisitsTask,
   tend_claims: tendClaimsTask,
+  tend_accounts: tendAccountsTask,
 } satisfies Record<JobName, TaskList[string]>;
 
 /** Jobs that come by the clock, in the queue library's crontab form, UTC. Any number of workers: each comes once. */
@@ -21,5 +23,6 @@ export const schedule = `
 */5 * * * * release_stuck_jobs ?max=1&jobKey=release_stuck_jobs
 17 * * * * forget_expired ?max=3&jobKey=forget_expired
 7 * * * * tend_visits ?max=3&jobKey=tend_visits
+37 * * * * tend_accounts ?max=3&jobKey=tend_accounts
 27 * * * * tend_claims ?max=3&jobKey=tend_claims
 `;

@@ -9,7 +9,7 @@ import { ok } from '@/lib/result';
 import { deliveryError, NOT_A_READER } from './delivery-error';
 import { withoutLink } from './one-time-links';
 import { localeOf, renderStored } from './render-stored';
-import { holdsOneTimeLink } from './templates';
+import { holdsOneTimeLink, isFarewell } from './templates';
 import { sendLetter } from './transport';
 
 /** A try that failed and is worth another one. */
@@ -51,6 +51,7 @@ export async function deliverMail(id: string, job: JobRun, now: Date): Promise<v
     error: null,
     attempts: { increment: 1 },
     ...(holdsOneTimeLink(mail.template) && { params: withoutLink(mail.params) }),
+    ...(isFarewell(mail.template) && { to: '' }),
   });
 }
 

@@ -1,4 +1,4 @@
-import type { NameParam } from '@/lib/i18n/message-params';
+import type { DayParam, NameParam } from '@/lib/i18n/message-params';
 import type { NoticeKind } from '@/lib/notifications/kinds';
 
 /**
@@ -27,6 +27,10 @@ export type PlainMailParams = {
   address_changed: { path: string };
   /** Tells the owner of an account, who may not have done it. */
   password_changed: { path: string };
+  /** To somebody who asks to be erased. */
+  erasure_received: { until: DayParam; path: string };
+  /** The last word to somebody who was: its address is forgotten once it has left. */
+  account_erased: { path: string };
 };
 
 /** Message key under `mail.template`. */
@@ -44,3 +48,6 @@ export const ONE_TIME_TEMPLATES = [
 
 export const holdsOneTimeLink = (template: string): boolean =>
   (ONE_TIME_TEMPLATES as string[]).includes(template);
+
+export const isFarewell = (template: string): boolean =>
+  template === ('account_erased' satisfies MailTemplate);

@@ -1,4 +1,4 @@
-import type { MessageParam, NameParam } from '@/lib/i18n/message-params';
+import type { DayParam, MessageParam, NameParam } from '@/lib/i18n/message-params';
 import type { VisitNoticeKind } from './visit-news';
 
 /** What every text about a visit may name. */
@@ -41,6 +41,10 @@ type OtherNoticeParams = {
   /** To the desks of hosts that have running visits of the city hall. */
   partner_paused: { city: NameParam };
   partner_resumed: { city: NameParam };
+  /** To the programme: somebody asks to be erased; a week before the term ends; when it is over. */
+  erasure_asked: { until: DayParam };
+  erasure_due: { until: DayParam };
+  erasure_overdue: { until: DayParam };
 };
 
 /** `by` is city, programme or clock; `given` says whether there is a reason to quote. */

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Prisma } from '@/generated/prisma/client';
 import { db } from '@/lib/db/client';
+import { isFarewell } from '@/lib/mail/templates';
 import { membersOfSide } from './visit-people';
 
 type WaitingMail = {
@@ -11,13 +12,21 @@ type WaitingMail = {
 };
 
 /** Kinds that only the programme may know. */
-const PROGRAMME_KINDS = ['claim_submitted', 'claim_resubmitted', 'profile_published'];
+const PROGRAMME_KINDS = [
+  'claim_submitted',
+  'claim_resubmitted',
+  'profile_published',
+  'erasure_asked',
+  'erasure_due',
+  'erasure_overdue',
+];
 
 /**
  * Whether the reader of a mail may still be told, at the moment it leaves: the account is active, and the person still
- * works for the side the mail speaks to.
+ * works for the side the mail speaks to. The last word to somebody who is gone always goes out.
  */
 export async function mayStillRead(mail: WaitingMail): Promise<boolean> {
+  if (isFarewell(mail.template)) return true;
   if (mail.user.disabledAt) return false;
   const side = /^visit_\w+_(city|host)$/.exec(mail.template)?.[1];
   if (side === 'city' || side === 'host') return worksForVisit(mail, side);

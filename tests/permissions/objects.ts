@@ -28,7 +28,8 @@ type OtherKind =
   | 'colleague'
   | 'account'
   | 'mail'
-  | 'session';
+  | 'session'
+  | 'data request';
 export type ObjectKind = VisitIn | OtherKind;
 
 const OTHERS: Record<OtherKind, Maker> = {
@@ -114,6 +115,16 @@ const OTHERS: Record<OtherKind, Maker> = {
           message: 'I work on the port.',
         },
       });
+      return { request: id };
+    },
+  },
+  'data request': {
+    common: true,
+    make: async () => {
+      const { id: userId } = await aUser();
+      const askedAt = new Date();
+      const dueAt = new Date(askedAt.getTime() + 30 * 86_400_000);
+      const { id } = await db().dataRequest.create({ data: { userId, askedAt, dueAt } });
       return { request: id };
     },
   },

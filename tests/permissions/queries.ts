@@ -1,3 +1,4 @@
+import { getOwnErasure, listDataRequests } from '@/lib/accounts/erasure/queries';
 import { listPeople } from '@/lib/accounts/people-queries';
 import { getOwnAccount } from '@/lib/accounts/queries';
 import type { UserActor } from '@/lib/auth/model';
@@ -71,6 +72,10 @@ const VISIT_READERS = [...CITY, ...HOST];
 export const QUERIES: Record<string, QueryRow> = {
   'accounts/people-queries#listPeople': ofOwn(PROGRAMME, (actor) =>
     listPeople(actor, { q: '', page: 1 }),
+  ),
+  'accounts/erasure/queries#getOwnErasure': ofOwn(SIGNED_IN, getOwnErasure),
+  'accounts/erasure/queries#listDataRequests': ofOwn(PROGRAMME, (actor, _, now) =>
+    listDataRequests(actor, now),
   ),
   'accounts/queries#getOwnAccount': ofOwn(SIGNED_IN, (actor, _, now) =>
     getOwnAccount(actor, 'x', now),

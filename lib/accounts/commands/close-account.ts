@@ -21,7 +21,7 @@ export async function closeAccount(
     if (!(await holdsRole(tx, actorId, ['programme_admin']))) return refuse({ code: 'forbidden' });
     if (userId === actorId) return refuseRule({ code: 'accounts.refusal.self' });
     const { count } = await tx.user.updateMany({
-      where: { id: userId, demo: false },
+      where: { id: userId, demo: false, erasedAt: null },
       data: { disabledAt: close ? context.now : null },
     });
     if (count === 0) return refuse({ code: 'not_found' });

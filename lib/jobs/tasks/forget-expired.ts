@@ -2,7 +2,7 @@ import 'server-only';
 import { forgetOldPosts } from '@/lib/auth/kept-posts';
 import { inTransaction } from '@/lib/db/transaction';
 import { env } from '@/lib/env';
-import { forgetOneTimeLinks } from '@/lib/mail/one-time-links';
+import { forgetFarewells, forgetOneTimeLinks } from '@/lib/mail/one-time-links';
 import { ok } from '@/lib/result';
 import { defineTask } from '../define-task';
 
@@ -24,6 +24,7 @@ export const forgetExpired = defineTask('forget_expired', async () => {
     await tx.oneTimeToken.deleteMany({ where: { expiresAt: { lt: before(GRACE_MS) } } });
     await tx.session.deleteMany({ where: { expiresAt: { lt: before(GRACE_MS) } } });
     await forgetOldPosts(tx, new Date(now));
+    await forgetFarewells(tx, before(IDEMPOTENCY_MS));
     if (env().DEMO === 'off') await forgetOneTimeLinks(tx, before(IDEMPOTENCY_MS));
     return ok(null);
   });

@@ -73,6 +73,9 @@ const otherNotices: { [Kind in OtherKind]: Extract<Notice, { kind: Kind }>['para
   participation_restored: { city, by: 'programme', given: 'yes', reason: 'The office is back.' },
   partner_paused: { city },
   partner_resumed: { city },
+  erasure_asked: { until: day },
+  erasure_due: { until: day },
+  erasure_overdue: { until: day },
 };
 
 const plainMails: PlainMailParams = {
@@ -82,6 +85,8 @@ const plainMails: PlainMailParams = {
   join_waiting: { city, path: '/cities/teststadt-de' },
   reset_password: { minutes: 30, path: '/set-password/secret' },
   password_changed: { path: '/reset' },
+  erasure_received: { until: day, path: '/account' },
+  account_erased: { path: '/privacy' },
   change_address_old: { hours: 24, path: '/confirm-address/secret' },
   change_address_new: { hours: 24, path: '/confirm-address/secret' },
   address_changed: { path: '/' },

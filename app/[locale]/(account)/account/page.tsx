@@ -3,6 +3,7 @@ import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { Notice } from '@/components/ui/notice';
 import { PageHead } from '@/components/ui/page-head';
 import { Section } from '@/components/ui/section';
+import { getOwnErasure } from '@/lib/accounts/erasure/queries';
 import { getOwnAccount } from '@/lib/accounts/queries';
 import { areaOf } from '@/lib/auth/model';
 import { currentSessionId, requireActor } from '@/lib/auth/session';
@@ -11,6 +12,7 @@ import { timeZoneOf } from '@/lib/notifications/queries';
 import { AccountFacts } from './_components/account-facts';
 import { AddressForm } from './_components/address-form';
 import { DetailsForm } from './_components/details-form';
+import { ErasureSection } from './_components/erasure-section';
 import { PasswordForm } from './_components/password-form';
 import { SessionList } from './_components/session-list';
 
@@ -19,7 +21,7 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-const DONE = ['details', 'address', 'password', 'sessions'] as const;
+const DONE = ['details', 'address', 'password', 'sessions', 'erasure', 'takenBack'] as const;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
@@ -79,6 +81,9 @@ export default async function AccountPage({ params, searchParams }: Props) {
             {t('data.download')}
           </a>
         </Section>
+      )}
+      {account.demo ? null : (
+        <ErasureSection erasure={await getOwnErasure(actor)} locale={locale} />
       )}
     </>
   );

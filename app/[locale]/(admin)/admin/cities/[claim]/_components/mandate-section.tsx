@@ -29,15 +29,21 @@ export async function MandateSection({ review, locale }: Props) {
   const found = domainEvidence(claimant.email, city.website, basics?.website ?? null);
   const at = (instant: Date) => `${formatInstant(locale, instant, 'UTC')} UTC`;
   const website = city.website ?? basics?.website;
+  const office = cityNameIn(locale, organisation);
+  const former = (await getTranslations('erasure'))('former', { organisation: office });
   const rows = [
-    { key: 'organisation', term: t('cityHall'), value: cityNameIn(locale, organisation) },
-    { key: 'claimant', term: t('claimant'), value: <span lang="">{claimant.name}</span> },
+    { key: 'organisation', term: t('cityHall'), value: office },
+    {
+      key: 'claimant',
+      term: t('claimant'),
+      value: claimant.name ? <span lang="">{claimant.name}</span> : former,
+    },
     {
       key: 'office',
       term: t('office'),
       value: claimant.office && <span lang="">{claimant.office}</span>,
     },
-    { key: 'email', term: t('email'), value: claimant.email },
+    { key: 'email', term: t('email'), value: claimant.name ? claimant.email : '' },
     {
       key: 'website',
       term: words('website'),

@@ -1,0 +1,66 @@
+import 'server-only';
+import type { WriteContext } from '@/lib/actions/context';
+import type { Tx } from '@/lib/db/transaction';
+import { erasedAddress } from './model';
+
+/** What stands for a contact person who is gone, in the language of the request they signed. */
+const FORMER = { en: 'Former officer', zh: '原经办人' } as const;
+
+/** No address: the record of a visit needs a sign where one stood. */
+const NO_ADDRESS = '–';
+
+/**
+ * Turns a person into a row without a name that official records still refer to. Address, name, office, password,
+ * sessions, links, notices, mails and what they had typed are removed, memberships ended; where they stand as the
+ * contact of a city the entry is removed, on requests for visits it is made nameless. The audit log keeps who did what
+ * as an id that names nobody. Doing it again changes nothing.
+ *
+ * @returns the address that was removed, or null when there was nobody to erase
+ */
+export async function eraseAccount(
+  tx: Tx,
+  { now }: WriteContext,
+  userId: string,
+): Promise<string | null> {
+  await tx.$queryRaw`SELECT id FROM app_user WHERE id = ${userId}::uuid FOR UPDATE`;
+  const user = await tx.user.findFirst({
+    where: { id: userId, erasedAt: null },
+    select: { email: true },
+  });
+  if (!user) return null;
+  const own = { where: { userId } };
+  await tx.session.deleteMany(own);
+  await tx.oneTimeToken.deleteMany(own);
+  await tx.keptPost.deleteMany(own);
+  await tx.notification.deleteMany(own);
+  await tx.mail.deleteMany(own);
+  await tx.idempotencyKey.deleteMany({ where: { actorKey: userId } });
+  await tx.membership.updateMany({ where: { userId, endedAt: null }, data: { endedAt: now } });
+  await forgetAsContact(tx, user.email);
+  await tx.user.update({
+    where: { id: userId },
+    data: {
+      email: erasedAddress(userId),
+      name: '',
+      office: null,
+      passwordHash: null,
+      noticeAcceptedAt: null,
+      disabledAt: now,
+      erasedAt: now,
+    },
+  });
+  return user.email;
+}
+
+async function forgetAsContact(tx: Tx, email: string): Promise<void> {
+  await tx.cityContact.deleteMany({ where: { email } });
+  await tx.$executeRaw`
+    UPDATE visit SET
+      contact_name = CASE WHEN text_locale = 'zh-CN' THEN ${FORMER.zh} ELSE ${FORMER.en} END,
+      contact_office = '', contact_phone = '', contact_email = ${NO_ADDRESS}
+    WHERE contact_email = ${email}`;
+  await tx.$executeRaw`
+    UPDATE visit SET working_copy = working_copy
+      || '{"contactName":"","contactOffice":"","contactPhone":"","contactEmail":""}'::jsonb
+    WHERE working_copy ->> 'contactEmail' = ${email}`;
+}

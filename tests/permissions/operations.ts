@@ -107,6 +107,10 @@ export const OPERATIONS: Record<string, OperationRow> = {
   'participation.archive_city': partOfCity,
   'participation.restore_city': partOfCity,
 
+  'host.save_fact': { may: HOST_OFFICERS },
+  'host.save_sectors': { may: HOST_OFFICERS },
+  'host.save_ways': { may: HOST_OFFICERS },
+
   'profile.save_basics': ofOwnCity,
   'profile.save_contacts': ofOwnCity,
   'profile.save_sectors': ofOwnCity,

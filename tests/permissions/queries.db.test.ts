@@ -56,7 +56,7 @@ async function askedOf(owner: Persona): Promise<Asked> {
     visit: await id('visit pending_approval'),
     draft: await id('visit draft'),
     claim: (await anObject(world, 'claim', owner)).claimId ?? '',
-    verifiedClaim: (await anObject(world, 'participant', owner)).claimId ?? '',
+    verifiedClaim: (await anObject(world, 'published profile', owner)).claimId ?? '',
     joinRequest: (await anObject(world, 'join request', owner)).request ?? '',
     hostId: host.host.id,
     hostSlug: host.host.slug,

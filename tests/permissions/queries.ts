@@ -18,8 +18,12 @@ import {
   listClaimVersions,
   listOwnVersions,
 } from '@/lib/cities/profile/version-queries';
+import { getOwnHost } from '@/lib/hosts/queries';
 import { listGivenUpJobs } from '@/lib/jobs/queries';
 import { listDeliveries, listOutbox } from '@/lib/mail/queries';
+import { ALL_CANDIDATES } from '@/lib/matching/candidates/filters';
+import { listCandidates } from '@/lib/matching/candidates/queries';
+import { getOwnHostProfilePage } from '@/lib/matching/host/queries';
 import { getMatchForDesk, getOwnMatch, listOwnMatches } from '@/lib/matching/queries';
 import { countUnread, listNotices, timeZoneOf } from '@/lib/notifications/queries';
 import { getJoinRequest, listJoinRequests } from '@/lib/organisations/join-requests/queries';
@@ -27,6 +31,7 @@ import { getTeam } from '@/lib/organisations/queries';
 import { getRequestDraft } from '@/lib/visits/queries/get-request-draft';
 import { getVisit } from '@/lib/visits/queries/get-visit';
 import { getInbox, listCityVisits, listVisits } from '@/lib/visits/queries/list-visits';
+import { listVisitsOfCity } from '@/lib/visits/queries/list-visits-of-city';
 import { CITY, CITY_OFFICERS, HOST, type Persona, PROGRAMME, SIGNED_IN } from './personas';
 
 /** What a query is asked about: ids of one side, or of nobody. */
@@ -106,7 +111,7 @@ export const QUERIES: Record<string, QueryRow> = {
   'cities/profile/queries#getOwnCity': ofOwn(CITY, getOwnCity),
   'cities/profile/version-queries#getClaimVersion': ofOne(
     [],
-    (actor, { claim }) => getClaimVersion(actor, claim, 1),
+    (actor, { verifiedClaim }) => getClaimVersion(actor, verifiedClaim, 1),
     PROGRAMME,
   ),
   'cities/profile/version-queries#getOwnVersion': ofOwn(CITY, (actor) => getOwnVersion(actor, 1)),
@@ -116,6 +121,7 @@ export const QUERIES: Record<string, QueryRow> = {
     PROGRAMME,
   ),
   'cities/profile/version-queries#listOwnVersions': ofOwn(CITY, listOwnVersions),
+  'hosts/queries#getOwnHost': ofOwn(HOST, getOwnHost),
   // an empty list is an answer: there are no such jobs
   'jobs/queries#listGivenUpJobs': ofOwn(
     PROGRAMME,
@@ -125,6 +131,10 @@ export const QUERIES: Record<string, QueryRow> = {
     listDeliveries(actor, { status: null, page: 1 }, now),
   ),
   'mail/queries#listOutbox': ofOwn(['admin'], (actor) => listOutbox(actor, 1)),
+  'matching/candidates/queries#listCandidates': ofOwn(HOST, (actor, _, now) =>
+    listCandidates(actor, ALL_CANDIDATES, now),
+  ),
+  'matching/host/queries#getOwnHostProfilePage': ofOwn(HOST, getOwnHostProfilePage),
   'matching/queries#getMatchForDesk': ofOne(HOST, (actor, { hostId, cityId }, now) =>
     getMatchForDesk(actor, hostId, cityId, now),
   ),
@@ -154,6 +164,9 @@ export const QUERIES: Record<string, QueryRow> = {
     VISIT_READERS,
     (actor, { visit }, now) => getVisit(actor, visit, now),
     PROGRAMME,
+  ),
+  'visits/queries/list-visits-of-city#listVisitsOfCity': ofOne(HOST, (actor, { cityId }) =>
+    listVisitsOfCity(actor, cityId),
   ),
   'visits/queries/list-visits#getInbox': ofOwn(HOST, (actor, _, now) => getInbox(actor, now)),
   'visits/queries/list-visits#listCityVisits': ofOwn(CITY, (actor, _, now) =>
@@ -191,6 +204,9 @@ export const UNASKED = {
     'hosts/portrait/queries#listStrongRegions',
     'hosts/queries#getHost',
     'hosts/queries#listHosts',
+    'sectors/queries#listSectorCities',
+    'sectors/queries#listSectorRegions',
+    'sectors/queries#listSectors',
     'sources/queries#listSources',
     'visits/queries/list-shown-visits#listShownVisits',
   ],

@@ -11,6 +11,7 @@ export const jobPayloads = {
   tend_visits: z.object({}),
   tend_claims: z.object({}),
   tend_accounts: z.object({}),
+  renew_profiles: z.object({}),
 } as const;
 
 export type JobName = keyof typeof jobPayloads;

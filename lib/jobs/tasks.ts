@@ -3,6 +3,7 @@ import type { TaskList } from 'graphile-worker';
 import type { JobName } from './model';
 import { forgetExpired } from './tasks/forget-expired';
 import { releaseStuckJobs } from './tasks/release-stuck-jobs';
+import { renewProfilesTask } from './tasks/renew-profiles';
 import { sendMail } from './tasks/send-mail';
 import { tendAccountsTask } from './tasks/tend-accounts';
 import { tendClaimsTask } from './tasks/tend-claims';
@@ -16,6 +17,7 @@ export const tasks = {
   tend_visits: tendVisitsTask,
   tend_claims: tendClaimsTask,
   tend_accounts: tendAccountsTask,
+  renew_profiles: renewProfilesTask,
 } satisfies Record<JobName, TaskList[string]>;
 
 /** Jobs that come by the clock, in the queue library's crontab form, UTC. Any number of workers: each comes once. */
@@ -25,4 +27,5 @@ export const schedule = `
 7 * * * * tend_visits ?max=3&jobKey=tend_visits
 37 * * * * tend_accounts ?max=3&jobKey=tend_accounts
 27 * * * * tend_claims ?max=3&jobKey=tend_claims
+47 4 * * * renew_profiles ?max=3&jobKey=renew_profiles
 `;

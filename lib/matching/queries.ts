@@ -6,6 +6,7 @@ import {
   SPEAKING_STATUSES,
   type UserActor,
 } from '@/lib/auth/model';
+import { lastConfirmed } from '@/lib/cities/participation/model';
 import { profileContent } from '@/lib/cities/profile/schema';
 import { toMatchProfile } from '@/lib/cities/profile/to-match-profile';
 import { db } from '@/lib/db/client';
@@ -156,18 +157,39 @@ async function readPublishedProfile(
       city: { archivedAt: null, claims: { some: { status: { in: [...statuses] } } } },
     },
     orderBy: { number: 'desc' },
-    select: { number: true, publishedAt: true, content: true, city: { select: selectCity } },
+    select: {
+      number: true,
+      publishedAt: true,
+      content: true,
+      city: {
+        select: {
+          ...selectCity,
+          claims: {
+            where: { status: { in: [...statuses] } },
+            select: {
+              steps: {
+                where: { kind: 'confirmed' },
+                orderBy: { at: 'desc' },
+                take: 1,
+                select: { kind: true, side: true, at: true },
+              },
+            },
+          },
+        },
+      },
+    },
   });
   if (!version) return null;
-  const { demo, ...city } = version.city;
+  const { demo, claims, ...city } = version.city;
+  const confirmedAt = lastConfirmed(version.publishedAt, claims[0]?.steps ?? []);
   const content = profileContent.parse(version.content);
   return {
     city,
     demo,
-    profile: toMatchProfile(cityId, content, version.publishedAt),
+    profile: toMatchProfile(cityId, content, confirmedAt),
     evidence: 'declared',
     version: version.number,
-    updatedAt: version.publishedAt,
+    updatedAt: confirmedAt,
   };
 }
 

@@ -38,6 +38,8 @@ type OtherNoticeParams = {
   participation_resumed: ParticipationParams;
   participation_archived: ParticipationParams;
   participation_restored: ParticipationParams;
+  /** To the officers of a city hall: nobody has confirmed its profile for a year or more. */
+  profile_renewal: { city: NameParam; since: DayParam; pause: DayParam };
   /** To the desks of hosts that have running visits of the city hall. */
   partner_paused: { city: NameParam };
   partner_resumed: { city: NameParam };

@@ -99,6 +99,7 @@ export const OPERATIONS: Record<string, OperationRow> = {
     form: asItIs,
   },
 
+  'participation.confirm_profile': ofOwnCity,
   'participation.pause': ofOwnCity,
   'participation.resume': ofOwnCity,
   'participation.leave': ofOwnCity,

@@ -4,6 +4,7 @@ import { type Actor, type ClaimStatus, cityOrganisationIdsOf, hasRole } from '@/
 import { db } from '@/lib/db/client';
 import type { VisitStatus } from '@/lib/visits/model';
 import { mayReadClaims } from '../claims/claim-list-queries';
+import { confirmedAtOf } from './confirmed';
 import { lastPause, type Side, STEP_KINDS, type StepKind, sideOf } from './model';
 import { runningVisitsOf } from './running-visits';
 
@@ -15,6 +16,8 @@ export type Participation = {
   pausedBy: Side | null;
   /** When the present pause or archive began; null while it takes part. */
   since: Date | null;
+  /** When the profile was last published or confirmed; null before version 1. */
+  confirmedAt: Date | null;
   /** Newest first. */
   steps: Step[];
   visits: RunningVisit[];
@@ -125,6 +128,7 @@ async function read(claimId: string): Promise<Participation | null> {
     status,
     city,
     pausedBy: pause?.by ?? null,
+    confirmedAt: await confirmedAtOf(db(), { claimId, cityId }),
     since: pause?.since ?? archived?.at ?? null,
     steps: steps.flatMap(({ kind, ...step }) => {
       const known = STEP_KINDS.find((one) => one === kind);

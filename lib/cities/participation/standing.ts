@@ -18,6 +18,7 @@ export type Participant = Standing & {
   cityId: string;
   organisationId: string;
   city: NameParam;
+  timeZone: string;
 };
 
 /** The claim the actor speaks for as an officer at this moment. */
@@ -51,7 +52,7 @@ export async function lockParticipant(tx: Tx, claimId: string): Promise<Result<P
     select: {
       status: true,
       organisationId: true,
-      city: { select: { name: true, nameZh: true } },
+      city: { select: { name: true, nameZh: true, timeZone: true } },
       steps: {
         where: { kind: 'paused' },
         orderBy: [{ at: 'desc' }, { id: 'desc' }],
@@ -70,5 +71,6 @@ export async function lockParticipant(tx: Tx, claimId: string): Promise<Result<P
     pausedBy: status === 'paused' ? (lastPause(steps)?.by ?? null) : null,
     runningVisits: running.length,
     city: { name: { en: city.name, zh: city.nameZh } },
+    timeZone: city.timeZone,
   });
 }

@@ -10,7 +10,8 @@ type Row = Pick<
   'id' | 'slug' | 'name' | 'nameZh' | 'level' | 'countryCode' | 'admin1Name' | 'demo'
 > & {
   version: number | null;
-  publishedAt: Date | null;
+  /** Published, or confirmed to be right since. */
+  confirmedAt: Date | null;
   content: unknown;
   documented: Parameters<typeof toStatement>[0][] | null;
   tieKind: string | null;
@@ -27,7 +28,9 @@ type Row = Pick<
 export async function loadCandidates(hostId: string): Promise<Candidate[]> {
   const rows = await db().$queryRaw<Row[]>`
     WITH declared AS (
-      SELECT DISTINCT ON (version.city_id) version.city_id, number, published_at, content
+      SELECT DISTINCT ON (version.city_id) version.city_id, number, content,
+        greatest(published_at, (SELECT max(step.at) FROM participation_step AS step
+          WHERE step.claim_id = claim.id AND step.kind = 'confirmed')) AS confirmed_at
       FROM profile_version AS version
       JOIN claim ON claim.city_id = version.city_id AND claim.status = 'verified'
       ORDER BY version.city_id, number DESC
@@ -54,7 +57,7 @@ export async function loadCandidates(hostId: string): Promise<Candidate[]> {
     )
     SELECT city.id, city.slug, city.name, city.name_zh AS "nameZh", city.level::text AS level,
       city.country_code AS "countryCode", city.admin1_name AS "admin1Name", city.demo,
-      declared.number AS version, declared.published_at AS "publishedAt", declared.content,
+      declared.number AS version, declared.confirmed_at AS "confirmedAt", declared.content,
       documented.statements AS documented, tied.kind::text AS "tieKind", tied.since AS "tieSince",
       files.visited, files.in_contact AS "inContact"
     FROM city
@@ -68,10 +71,10 @@ export async function loadCandidates(hostId: string): Promise<Candidate[]> {
 }
 
 function toCandidate(row: Row): Candidate {
-  const { version, publishedAt, content, documented } = row;
+  const { version, confirmedAt, content, documented } = row;
   const { tieKind, tieSince, visited, inContact, ...place } = row;
   const { id, slug, name, nameZh, level, countryCode, admin1Name, demo } = place;
-  const declared = version !== null && publishedAt !== null;
+  const declared = version !== null && confirmedAt !== null;
   return {
     id,
     slug,
@@ -84,7 +87,7 @@ function toCandidate(row: Row): Candidate {
     version,
     evidence: declared ? 'declared' : 'documented',
     profile: declared
-      ? toMatchProfile(id, profileContent.parse(content), publishedAt)
+      ? toMatchProfile(id, profileContent.parse(content), confirmedAt)
       : documentedProfile(id, (documented ?? []).flatMap(toStatement)),
     stage: stageOf({ tieKind, tieSince, visited, inContact }),
   };

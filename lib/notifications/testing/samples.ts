@@ -71,6 +71,7 @@ const otherNotices: { [Kind in OtherKind]: Extract<Notice, { kind: Kind }>['para
   participation_resumed: { city, by: 'programme', given: 'no', reason: '' },
   participation_archived: { city, by: 'city', given: 'yes', reason: 'The office closes.' },
   participation_restored: { city, by: 'programme', given: 'yes', reason: 'The office is back.' },
+  profile_renewal: { city, since: { day: '2026-05-12' }, pause: { day: '2029-05-12' } },
   partner_paused: { city },
   partner_resumed: { city },
   erasure_asked: { until: day },

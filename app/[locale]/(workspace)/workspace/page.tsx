@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { CityName } from '@/components/city/city-name';
+import { isRenewalAsked, RenewalFrame } from '@/components/participation/renewal-frame';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHead } from '@/components/ui/page-head';
 import { DemoMark } from '@/components/ui/tag';
@@ -9,6 +10,8 @@ import { TextLink } from '@/components/ui/text-link';
 import { hasRole } from '@/lib/auth/model';
 import { requireActor } from '@/lib/auth/session';
 import { cityNameIn } from '@/lib/cities/name-in';
+import { getOwnParticipation } from '@/lib/cities/participation/queries';
+import { nextStepOf } from '@/lib/cities/profile/next-step';
 import { getOwnCity } from '@/lib/cities/profile/queries';
 import type { Locale } from '@/lib/i18n/routing';
 import { ClaimSection } from './_components/claim-section';
@@ -45,6 +48,7 @@ export default async function WorkspacePage({ params }: Props) {
       </>
     );
   }
+  const participation = await getOwnParticipation(actor);
   return (
     <>
       <PageHead
@@ -57,7 +61,11 @@ export default async function WorkspacePage({ params }: Props) {
         }
       />
       <div className="pb-11">
-        <NextStep own={own} locale={locale} />
+        {participation && isRenewalAsked(participation) && nextStepOf(own).id === 'visit' ? (
+          <RenewalFrame participation={participation} locale={locale} canConfirm={own.canEdit} />
+        ) : (
+          <NextStep own={own} locale={locale} />
+        )}
       </div>
       <ClaimSection own={own} locale={locale} />
       {own.draft ? <UsefulSection own={own} locale={locale} actor={actor} /> : null}

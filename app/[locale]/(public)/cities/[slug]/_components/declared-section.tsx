@@ -32,6 +32,13 @@ export async function DeclaredSection({ city }: { city: CityRecord }) {
           </div>
           <p>{t('note')}</p>
           <p>{t('version', { number: version, date: formatDay(locale, day) })}</p>
+          {city.confirmedAt ? (
+            <p>
+              {t('confirmed', {
+                date: formatDay(locale, city.confirmedAt.toISOString().slice(0, 10)),
+              })}
+            </p>
+          ) : null}
         </>
       }
     >

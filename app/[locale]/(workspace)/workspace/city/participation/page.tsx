@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { ActLinks } from '@/components/participation/act-links';
 import { NowLine } from '@/components/participation/now-line';
+import { RenewalFrame } from '@/components/participation/renewal-frame';
 import { StepList } from '@/components/participation/step-list';
 import { DoubleFrame } from '@/components/ui/double-frame';
 import { Notice } from '@/components/ui/notice';
@@ -15,7 +16,7 @@ import { getOwnParticipation } from '@/lib/cities/participation/queries';
 import type { Locale } from '@/lib/i18n/routing';
 
 const PATH = '/workspace/city/participation';
-const DONE = ['paused', 'resumed', 'archived'] as const;
+const DONE = ['paused', 'resumed', 'archived', 'confirmed'] as const;
 
 type Props = {
   params: Promise<{ locale: Locale }>;
@@ -36,6 +37,7 @@ export default async function ParticipationPage({ params, searchParams }: Props)
   const participation = await getOwnParticipation(actor);
   if (!participation) notFound();
   const t = await getTranslations('participation');
+  const isOfficer = hasRole(actor, 'city_officer');
   const asked = (await searchParams).done;
   const done = DONE.find((one) => one === asked);
   return (
@@ -55,13 +57,16 @@ export default async function ParticipationPage({ params, searchParams }: Props)
         <DoubleFrame
           label={t('now.label')}
           actions={
-            hasRole(actor, 'city_officer') ? (
+            isOfficer ? (
               <ActLinks participation={participation} side="city" base={PATH} />
             ) : undefined
           }
         >
           <NowLine participation={participation} locale={locale} />
         </DoubleFrame>
+      </div>
+      <div className="pb-9 empty:hidden">
+        <RenewalFrame participation={participation} locale={locale} canConfirm={isOfficer} />
       </div>
       <Section title={t('history.title')}>
         <StepList participation={participation} locale={locale} />

@@ -31,6 +31,8 @@ export const namespaces = [
   'sectors',
   'guides',
   'sources',
+  'contact',
+  'help',
   'legal',
 ] as const;
 

@@ -19,7 +19,10 @@ const PROGRAMME_KINDS = [
   'erasure_asked',
   'erasure_due',
   'erasure_overdue',
+  'contact_programme',
 ];
+/** Kinds about somebody outside, for the officers of one city hall. */
+const OFFICER_KINDS = ['join_requested', 'contact_city'];
 
 /**
  * Whether the reader of a mail may still be told, at the moment it leaves: the account is active, and the person still
@@ -30,12 +33,12 @@ export async function mayStillRead(mail: WaitingMail): Promise<boolean> {
   if (mail.user.disabledAt) return false;
   const side = /^visit_\w+_(city|host)$/.exec(mail.template)?.[1];
   if (side === 'city' || side === 'host') return worksForVisit(mail, side);
-  if (mail.template === 'join_requested') return actsForCityHall(mail);
+  if (OFFICER_KINDS.includes(mail.template)) return actsForCityHall(mail);
   if (!PROGRAMME_KINDS.includes(mail.template)) return true;
   return isMember({ userId: mail.userId, role: 'programme_admin', endedAt: null });
 }
 
-/** Requests to join name a person: only an officer of that city hall reads them. */
+/** Requests to join and messages come from persons: only an officer of that city hall hears of them. */
 async function actsForCityHall(mail: WaitingMail): Promise<boolean> {
   const organisationId = idIn(mail.params, 'organisationId');
   if (organisationId === null) return false;

@@ -1,6 +1,7 @@
 import { hashOfSecret } from '@/lib/auth/tokens';
 import { db } from '@/lib/db/client';
 import type { VisitStatus } from '@/lib/visits/model';
+import { aMessage } from '@/tests/factories/messages';
 import { aMember, aUser } from '@/tests/factories/people';
 import { aClaimedCity } from '@/tests/factories/places';
 import { aVisit } from '@/tests/factories/visits';
@@ -24,6 +25,8 @@ type OtherKind =
   | 'participant'
   | 'remark'
   | 'published profile'
+  | 'city message'
+  | 'programme message'
   | 'notice'
   | 'colleague'
   | 'account'
@@ -128,6 +131,13 @@ const OTHERS: Record<OtherKind, Maker> = {
       return { request: id };
     },
   },
+  'city message': {
+    make: async (world, owner) => {
+      const { city } = world.sides[sideOf(owner)];
+      return { messageId: await aMessage(city.city.id, city.organisation.id) };
+    },
+  },
+  'programme message': { common: true, make: async () => ({ messageId: await aMessage() }) },
   account: { common: true, make: async () => ({ user: (await aUser()).id }) },
   mail: {
     common: true,

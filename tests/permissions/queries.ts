@@ -18,6 +18,7 @@ import {
   listClaimVersions,
   listOwnVersions,
 } from '@/lib/cities/profile/version-queries';
+import { countNewMessages, listMessages } from '@/lib/contact/queries';
 import { getOwnHost } from '@/lib/hosts/queries';
 import { listGivenUpJobs } from '@/lib/jobs/queries';
 import { listDeliveries, listOutbox } from '@/lib/mail/queries';
@@ -122,6 +123,18 @@ export const QUERIES: Record<string, QueryRow> = {
   ),
   'cities/profile/version-queries#listOwnVersions': ofOwn(CITY, listOwnVersions),
   'hosts/queries#getOwnHost': ofOwn(HOST, getOwnHost),
+  // no message is an answer: nobody has written
+  'contact/queries#countNewMessages': ofOwn(
+    [...CITY, ...PROGRAMME],
+    async (actor) =>
+      ((await countNewMessages(actor, 'city')) ?? (await countNewMessages(actor, 'programme'))) !==
+      null,
+  ),
+  'contact/queries#listMessages': ofOwn(
+    [...CITY, ...PROGRAMME],
+    async (actor) =>
+      ((await listMessages(actor, 'city')) ?? (await listMessages(actor, 'programme'))) !== null,
+  ),
   // an empty list is an answer: there are no such jobs
   'jobs/queries#listGivenUpJobs': ofOwn(
     PROGRAMME,

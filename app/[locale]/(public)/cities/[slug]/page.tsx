@@ -26,6 +26,7 @@ import { permanentRedirect } from '@/lib/i18n/navigation';
 import { pageMetadata } from '@/lib/i18n/page-metadata';
 import { type PageProps, pageLocale } from '@/lib/i18n/page-props';
 import type { Locale } from '@/lib/i18n/routing';
+import { ContactSection } from './_components/contact-section';
 import { DeclaredSection } from './_components/declared-section';
 import { DocumentedSection } from './_components/documented-section';
 import { ExperienceSection } from './_components/experience-section';
@@ -89,6 +90,7 @@ export default async function CityPage({ params }: Props) {
       <SignalsSection city={city} />
       <TiesSection city={city} />
       <ExperienceSection city={city} />
+      <ContactSection city={city} />
     </>
   );
 }

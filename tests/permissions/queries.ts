@@ -29,6 +29,7 @@ import { getMatchForDesk, getOwnMatch, listOwnMatches } from '@/lib/matching/que
 import { countUnread, listNotices, timeZoneOf } from '@/lib/notifications/queries';
 import { getJoinRequest, listJoinRequests } from '@/lib/organisations/join-requests/queries';
 import { getTeam } from '@/lib/organisations/queries';
+import { getCityWord } from '@/lib/visits/queries/get-city-word';
 import { getRequestDraft } from '@/lib/visits/queries/get-request-draft';
 import { getVisit } from '@/lib/visits/queries/get-visit';
 import { getInbox, listCityVisits, listVisits } from '@/lib/visits/queries/list-visits';
@@ -170,6 +171,9 @@ export const QUERIES: Record<string, QueryRow> = {
     (actor, { joinRequest }) => getJoinRequest(actor, joinRequest),
   ),
   'organisations/join-requests/queries#listJoinRequests': ofOwn(CITY_OFFICERS, listJoinRequests),
+  'visits/queries/get-city-word#getCityWord': ofOne(HOST, (actor, { visit }) =>
+    getCityWord(actor, visit),
+  ),
   'visits/queries/get-request-draft#getRequestDraft': ofOne(CITY, (actor, { draft }, now) =>
     getRequestDraft(actor, draft, now),
   ),

@@ -18,9 +18,6 @@ const PAGES = [
   '/how-visits-work',
   '/sources',
   '/join',
-  '/help',
-  '/contact',
-  '/legal',
   '/accessibility',
   '/privacy',
 ];

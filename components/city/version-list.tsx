@@ -15,6 +15,7 @@ export async function VersionTable({ list, locale, path }: Props) {
   if (list.versions.length === 0) {
     return <EmptyState title={t('empty')}>{t('emptyNote')}</EmptyState>;
   }
+  const blank = <span className="text-muted">–</span>;
   return (
     <Table
       caption={t('title')}
@@ -22,10 +23,11 @@ export async function VersionTable({ list, locale, path }: Props) {
         { key: 'number', header: t('column.number') },
         { key: 'date', header: t('column.date') },
         { key: 'by', header: t('column.by') },
+        { key: 'signedOff', header: t('column.signedOff') },
         { key: 'changes', header: t('column.changes') },
         { key: 'reason', header: t('column.reason') },
       ]}
-      rows={list.versions.map(({ number, publishedAt, by, reason, differences }) => ({
+      rows={list.versions.map(({ number, publishedAt, by, signedOffBy, reason, differences }) => ({
         key: String(number),
         cells: {
           number: (
@@ -35,8 +37,9 @@ export async function VersionTable({ list, locale, path }: Props) {
           ),
           date: formatDay(locale, dayIn(list.city.timeZone, publishedAt)),
           by: <PublisherName by={by} />,
+          signedOff: signedOffBy ? <PublisherName by={signedOffBy} /> : blank,
           changes: number === 1 ? t('first') : t('changes', { count: differences.length }),
-          reason: reason ? <span lang="">{reason}</span> : <span className="text-muted">–</span>,
+          reason: reason ? <span lang="">{reason}</span> : blank,
         },
       }))}
     />

@@ -11,11 +11,16 @@ import type { Locale } from '@/lib/i18n/routing';
 /** One published version: when, by whom, why, and what it says differently from the one before. */
 export async function VersionSheet({ version, locale }: { version: Version; locale: Locale }) {
   const t = await getTranslations('review.versions');
-  const { number, publishedAt, by, reason, city, differences } = version;
+  const { number, publishedAt, by, signedOffBy, reason, city, differences } = version;
   const date = formatDay(locale, dayIn(city.timeZone, publishedAt));
   const rows = [
     { key: 'date', term: t('column.date'), value: date },
     { key: 'by', term: t('column.by'), value: <PublisherName by={by} /> },
+    {
+      key: 'signedOff',
+      term: t('column.signedOff'),
+      value: signedOffBy && <PublisherName by={signedOffBy} />,
+    },
     { key: 'reason', term: t('column.reason'), value: reason && <span lang="">{reason}</span> },
   ];
   return (

@@ -11,7 +11,6 @@ export type ErrorTexts = {
   requestId: string | null;
   retry: string;
   home: string;
-  contact: string;
 };
 
 const Texts = createContext<ErrorTexts | null>(null);

@@ -29,7 +29,6 @@ export const navigation = {
     { key: 'claims', href: '/admin' },
     { key: 'people', href: '/admin/people' },
     { key: 'dataRequests', href: '/admin/data-requests' },
-    { key: 'messages', href: '/admin/messages' },
     { key: 'deliveries', href: '/admin/deliveries' },
   ],
 } as const satisfies Record<Area, readonly NavItem[]>;

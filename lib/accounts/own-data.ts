@@ -76,6 +76,19 @@ export async function readOwnData(tx: Tx, userId: string) {
     orderBy: { createdAt: 'asc' },
     select: { reference: true, contactName: true, contactOffice: true, contactPhone: true },
   });
+  const signOffs = await tx.profileSignOff.findMany({
+    where: { OR: [{ decidedById: userId }, { askedById: userId }] },
+    orderBy: { askedAt: 'asc' },
+    take: MOST,
+    select: {
+      askedAt: true,
+      reason: true,
+      status: true,
+      decidedAt: true,
+      remark: true,
+      claim: { select: { city: { select: { name: true } } } },
+    },
+  });
   const acts = await tx.auditEntry.findMany({
     where: { actorKind: 'user', actorId: userId },
     orderBy: { seq: 'asc' },
@@ -90,6 +103,7 @@ export async function readOwnData(tx: Tx, userId: string) {
     contactOfVisitRequests: requests,
     requestsToJoin: joinRequests,
     openSections: presences,
+    signOffs,
     notices: notifications,
     mails,
     acts,

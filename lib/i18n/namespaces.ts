@@ -14,6 +14,7 @@ export const namespaces = [
   'profilePlaces',
   'review',
   'participation',
+  'signOff',
   'matching',
   'match',
   'visits',
@@ -31,8 +32,6 @@ export const namespaces = [
   'sectors',
   'guides',
   'sources',
-  'contact',
-  'help',
   'legal',
 ] as const;
 

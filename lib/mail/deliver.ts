@@ -8,7 +8,7 @@ import { mayStillRead } from '@/lib/notifications/still-reader';
 import { ok } from '@/lib/result';
 import { deliveryError, NOT_A_READER } from './delivery-error';
 import { withoutLink } from './one-time-links';
-import { localeOf, renderStored } from './render-stored';
+import { localeOf, readerNameOf, renderStored } from './render-stored';
 import { holdsOneTimeLink, isFarewell } from './templates';
 import { sendLetter } from './transport';
 
@@ -56,11 +56,12 @@ export async function deliverMail(id: string, job: JobRun, now: Date): Promise<v
 }
 
 type WaitingMail = Pick<Mail, 'id' | 'to' | 'locale' | 'template' | 'params'> & {
-  user: { name: string };
+  readerName: string | null;
+  user: { name: string } | null;
 };
 
 async function hand(smtpUrl: string, mail: WaitingMail): Promise<void> {
-  const rendered = await renderStored({ ...mail, readerName: mail.user.name });
+  const rendered = await renderStored({ ...mail, readerName: readerNameOf(mail) });
   await sendLetter(smtpUrl, {
     ...rendered,
     id: mail.id,

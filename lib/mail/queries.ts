@@ -6,7 +6,7 @@ import { type Pages, pagesOf } from '@/lib/http/page-number';
 import type { Locale } from '@/lib/i18n/routing';
 import type { MailStatus } from './model';
 import type { RenderedMail } from './render';
-import { localeOf, renderStored } from './render-stored';
+import { localeOf, readerNameOf, renderStored } from './render-stored';
 
 const PAGE_SIZE = 20;
 
@@ -105,8 +105,8 @@ export async function listOutbox(actor: Actor, page: number): Promise<Outbox | n
     take: PAGE_SIZE,
     include: { user: { select: { name: true } } },
   });
-  const mails = rows.map(async ({ id, to, locale, createdAt, template, params, user }) => ({
-    ...(await renderStored({ template, params, locale, readerName: user.name })),
+  const mails = rows.map(async ({ id, to, locale, createdAt, template, params, ...reader }) => ({
+    ...(await renderStored({ template, params, locale, readerName: readerNameOf(reader) })),
     id,
     to,
     locale: localeOf(locale),

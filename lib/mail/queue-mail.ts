@@ -7,7 +7,8 @@ import { enqueue } from '@/lib/jobs/enqueue';
 import type { MailTemplate, PlainMailParams } from './templates';
 
 type Envelope = {
-  reader: { id: string; email: string; locale: Locale; demo: boolean };
+  /** `id` is null for somebody without an account; `name` then says whom the mail greets. */
+  reader: { id: string | null; name?: string; email: string; locale: Locale; demo: boolean };
   /** Names the mail: the same one is written once. */
   dedupeKey: string;
 };
@@ -36,6 +37,7 @@ export async function queueAnyMail(
     data: [
       {
         userId: reader.id,
+        readerName: reader.id === null ? (reader.name ?? '') : null,
         to: reader.email,
         locale: reader.locale,
         demo: reader.demo,

@@ -14,4 +14,10 @@ export function renderStored(mail: StoredMail): Promise<RenderedMail> {
   return renderMail({ template, params, locale, readerName }, env().NEXTAUTH_URL);
 }
 
+/** Whom a mail greets: the person of an account, or the one a city hall has named. */
+export const readerNameOf = (mail: {
+  readerName: string | null;
+  user: { name: string } | null;
+}): string => mail.user?.name ?? mail.readerName ?? '';
+
 export const localeOf = (value: string): Locale => (isLocale(value) ? value : 'en');

@@ -23,6 +23,15 @@ export type PlainMailParams = {
   /** The path holds a one-time link; one to each address. */
   change_address_old: { hours: number; path: string };
   change_address_new: { hours: number; path: string };
+  /** To the approver of a city hall. The path holds a one-time link; `summary` is in the reader's language. */
+  sign_off_requested: {
+    city: NameParam;
+    organisationId: string;
+    officer: string;
+    summary: string;
+    days: number;
+    path: string;
+  };
   /** Tells the old address that the account has moved. */
   address_changed: { path: string };
   /** Tells the owner of an account, who may not have done it. */
@@ -44,6 +53,7 @@ export const ONE_TIME_TEMPLATES = [
   'team_invitation',
   'change_address_old',
   'change_address_new',
+  'sign_off_requested',
 ] satisfies MailTemplate[];
 
 export const holdsOneTimeLink = (template: string): boolean =>

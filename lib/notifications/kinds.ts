@@ -25,6 +25,9 @@ type OtherNoticeParams = {
   /** To the claimant and the team. */
   claim_returned: { city: NameParam; count: number };
   claim_verified: { city: NameParam };
+  /** To the officers of a city hall: the approver has decided on the profile. */
+  sign_off_given: { city: NameParam; approver: string; organisationId: string };
+  sign_off_returned: { city: NameParam; approver: string; organisationId: string };
   claim_refused: { city: NameParam };
   /** To the programme: a verified city has published a version of its profile. */
   profile_published: { city: NameParam; number: number };
@@ -47,10 +50,6 @@ type OtherNoticeParams = {
   erasure_asked: { until: DayParam };
   erasure_due: { until: DayParam };
   erasure_overdue: { until: DayParam };
-  /** To the officers of a city hall: somebody has written to them. The id is read again when the mail leaves. */
-  contact_city: { city: NameParam; organisationId: string };
-  /** To the programme: somebody has written about a city nobody has claimed, or to the programme itself. */
-  contact_programme: Record<string, never>;
 };
 
 /** `by` is city, programme or clock; `given` says whether there is a reason to quote. */

@@ -5,10 +5,18 @@ import { isFarewell } from '@/lib/mail/templates';
 import { membersOfSide } from './visit-people';
 
 type WaitingMail = {
-  userId: string;
+  userId: string | null;
   template: string;
   params: Prisma.JsonValue;
-  user: { disabledAt: Date | null };
+  user: { disabledAt: Date | null } | null;
+};
+
+/** Kinds that only people with a role in one city hall may know. */
+const CITY_HALL_KINDS: Record<string, 'city_officer' | 'city_approver'> = {
+  join_requested: 'city_officer',
+  sign_off_given: 'city_officer',
+  sign_off_returned: 'city_officer',
+  sign_off_requested: 'city_approver',
 };
 
 /** Kinds that only the programme may know. */
@@ -19,10 +27,7 @@ const PROGRAMME_KINDS = [
   'erasure_asked',
   'erasure_due',
   'erasure_overdue',
-  'contact_programme',
 ];
-/** Kinds about somebody outside, for the officers of one city hall. */
-const OFFICER_KINDS = ['join_requested', 'contact_city'];
 
 /**
  * Whether the reader of a mail may still be told, at the moment it leaves: the account is active, and the person still
@@ -30,29 +35,40 @@ const OFFICER_KINDS = ['join_requested', 'contact_city'];
  */
 export async function mayStillRead(mail: WaitingMail): Promise<boolean> {
   if (isFarewell(mail.template)) return true;
+  // Somebody without an account is written to at the address a city hall has given.
+  if (!mail.user || mail.userId === null) return mail.template === 'sign_off_requested';
   if (mail.user.disabledAt) return false;
   const side = /^visit_\w+_(city|host)$/.exec(mail.template)?.[1];
-  if (side === 'city' || side === 'host') return worksForVisit(mail, side);
-  if (OFFICER_KINDS.includes(mail.template)) return actsForCityHall(mail);
+  if (side === 'city' || side === 'host') return worksForVisit(mail.userId, mail.params, side);
+  const role = CITY_HALL_KINDS[mail.template];
+  if (role) return actsForCityHall(mail.userId, role, mail.params);
   if (!PROGRAMME_KINDS.includes(mail.template)) return true;
   return isMember({ userId: mail.userId, role: 'programme_admin', endedAt: null });
 }
 
-/** Requests to join and messages come from persons: only an officer of that city hall hears of them. */
-async function actsForCityHall(mail: WaitingMail): Promise<boolean> {
-  const organisationId = idIn(mail.params, 'organisationId');
+/** What names people or quotes a draft is for those who still act for that city hall. */
+async function actsForCityHall(
+  userId: string,
+  role: 'city_officer' | 'city_approver',
+  params: Prisma.JsonValue,
+): Promise<boolean> {
+  const organisationId = idIn(params, 'organisationId');
   if (organisationId === null) return false;
-  return isMember({ userId: mail.userId, organisationId, role: 'city_officer', endedAt: null });
+  return isMember({ userId, organisationId, role, endedAt: null });
 }
 
-async function worksForVisit(mail: WaitingMail, side: 'city' | 'host'): Promise<boolean> {
-  const id = idIn(mail.params, 'visitId');
+async function worksForVisit(
+  userId: string,
+  params: Prisma.JsonValue,
+  side: 'city' | 'host',
+): Promise<boolean> {
+  const id = idIn(params, 'visitId');
   if (id === null) return false;
   const visit = await db().visit.findUnique({
     where: { id },
     select: { organisationId: true, hostId: true },
   });
-  return visit !== null && isMember({ userId: mail.userId, ...membersOfSide(side, visit) });
+  return visit !== null && isMember({ userId, ...membersOfSide(side, visit) });
 }
 
 function idIn(params: Prisma.JsonValue, name: string): string | null {

@@ -1,7 +1,6 @@
 import { hashOfSecret } from '@/lib/auth/tokens';
 import { db } from '@/lib/db/client';
 import type { VisitStatus } from '@/lib/visits/model';
-import { aMessage } from '@/tests/factories/messages';
 import { aMember, aUser } from '@/tests/factories/people';
 import { aClaimedCity } from '@/tests/factories/places';
 import { aVisit } from '@/tests/factories/visits';
@@ -24,9 +23,8 @@ type OtherKind =
   | 'join request'
   | 'participant'
   | 'remark'
+  | 'sign-off'
   | 'published profile'
-  | 'city message'
-  | 'programme message'
   | 'notice'
   | 'colleague'
   | 'account'
@@ -67,6 +65,21 @@ const OTHERS: Record<OtherKind, Maker> = {
   participant: {
     common: true,
     make: async () => ({ claimId: (await aClaimedCity()).claim.id }),
+  },
+  /** Of the own city hall; one that was replaced, because only one of a city hall is open. */
+  'sign-off': {
+    make: async (world, owner) => {
+      const { claim, officer } = world.sides[sideOf(owner)].city;
+      const { id } = await db().profileSignOff.create({
+        data: {
+          claimId: claim.id,
+          draftVersion: 1,
+          askedById: officer.userId,
+          status: 'replaced',
+        },
+      });
+      return { signOffId: id };
+    },
   },
   'published profile': {
     common: true,
@@ -131,13 +144,6 @@ const OTHERS: Record<OtherKind, Maker> = {
       return { request: id };
     },
   },
-  'city message': {
-    make: async (world, owner) => {
-      const { city } = world.sides[sideOf(owner)];
-      return { messageId: await aMessage(city.city.id, city.organisation.id) };
-    },
-  },
-  'programme message': { common: true, make: async () => ({ messageId: await aMessage() }) },
   account: { common: true, make: async () => ({ user: (await aUser()).id }) },
   mail: {
     common: true,

@@ -107,9 +107,6 @@ export const OPERATIONS: Record<string, OperationRow> = {
   'participation.resume_city': partOfCity,
   'participation.archive_city': partOfCity,
   'participation.restore_city': partOfCity,
-  'contact.send': anyone,
-  'contact.handle_city': { may: CITY_OFFICERS, object: 'city message', form: asItIs },
-  'contact.handle_programme': { may: ['admin'], object: 'programme message', form: asItIs },
 
   'host.save_fact': { may: HOST_OFFICERS },
   'host.save_sectors': { may: HOST_OFFICERS },
@@ -124,6 +121,13 @@ export const OPERATIONS: Record<string, OperationRow> = {
   'profile.save_readiness': ofOwnCity,
   'profile.publish': ofOwnCity,
   'profile.restore_version': ofOwnCity,
+  'profile.ask_sign_off': ofOwnCity,
+  'profile.decide_sign_off': {
+    may: CITY_APPROVERS,
+    object: 'sign-off',
+    form: with_({ decision: 'return', remark: 'Say more.' }),
+  },
+  'profile.decide_sign_off_by_link': anyone,
 
   'team.invite': { may: OFFICERS },
   'team.end_city_membership': { may: CITY_OFFICERS, object: 'colleague', form: asItIs },

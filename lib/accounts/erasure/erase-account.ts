@@ -37,6 +37,7 @@ export async function eraseAccount(
   await tx.idempotencyKey.deleteMany({ where: { actorKey: userId } });
   await tx.membership.updateMany({ where: { userId, endedAt: null }, data: { endedAt: now } });
   await forgetAsContact(tx, user.email);
+  await forgetAsApprover(tx, userId, user.email);
   await tx.user.update({
     where: { id: userId },
     data: {
@@ -50,6 +51,19 @@ export async function eraseAccount(
     },
   });
   return user.email;
+}
+
+/** What they signed off stays signed off; by whom is forgotten, with the links and mails that brought it to them. */
+async function forgetAsApprover(tx: Tx, userId: string, email: string): Promise<void> {
+  await tx.profileSignOff.updateMany({
+    where: {
+      decidedAt: { not: null },
+      OR: [{ decidedById: userId }, { links: { some: { email, usedAt: { not: null } } } }],
+    },
+    data: { decidedBy: '' },
+  });
+  await tx.signOffLink.deleteMany({ where: { OR: [{ userId }, { email }] } });
+  await tx.mail.deleteMany({ where: { userId: null, to: email } });
 }
 
 async function forgetAsContact(tx: Tx, email: string): Promise<void> {

@@ -6,7 +6,15 @@ import { asColumns, editedFields } from './facts';
 import { listInterests } from './interests';
 import type { ProfileContent } from './model';
 
-type Publication = { cityId: string; content: ProfileContent; reason: string | null };
+type Publication = {
+  cityId: string;
+  content: ProfileContent;
+  reason: string | null;
+  /** Left out: whoever acts. */
+  publishedById?: string;
+  /** The approver's sign-off of exactly this content. */
+  signOffId?: string;
+};
 
 /**
  * Makes the draft the next numbered version, which nobody can change afterwards. Rewrites what the directory reads,
@@ -17,7 +25,7 @@ type Publication = { cityId: string; content: ProfileContent; reason: string | n
 export async function publishVersion(
   tx: Tx,
   context: WriteContext,
-  { cityId, content, reason }: Publication,
+  { cityId, content, reason, publishedById, signOffId }: Publication,
 ): Promise<number> {
   const last = await tx.profileVersion.aggregate({ where: { cityId }, _max: { number: true } });
   const number = (last._max.number ?? 0) + 1;
@@ -29,9 +37,10 @@ export async function publishVersion(
       // What a statistic asked and the city answered is no statement of the city.
       content: { ...content, signals: {} },
       reason,
+      signOffId: signOffId ?? null,
       demo: city.demo,
       publishedAt: context.now,
-      publishedById: context.actor.kind === 'user' ? context.actor.userId : null,
+      publishedById: publishedById ?? (context.actor.kind === 'user' ? context.actor.userId : null),
     },
   });
   await listInterests(tx, cityId, content);

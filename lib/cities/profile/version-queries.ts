@@ -15,6 +15,8 @@ export type VersionRow = {
   publishedAt: Date;
   reason: string | null;
   by: Publisher;
+  /** The approver who signed off exactly this; null where nobody was asked. */
+  signedOffBy: Publisher | null;
   /** How many things it says differently from the one before; all it says, for the first. */
   differences: Difference[];
 };
@@ -92,25 +94,40 @@ async function readVersions(cityId: string, organisationId: string | null) {
     where: { cityId },
     orderBy: { number: 'desc' },
     take: MOST_VERSIONS,
-    select: { number: true, publishedAt: true, publishedById: true, reason: true, content: true },
+    select: {
+      number: true,
+      publishedAt: true,
+      publishedById: true,
+      reason: true,
+      content: true,
+      signOff: { select: { decidedBy: true, claim: { select: { organisationId: true } } } },
+    },
   });
   const publishers = await db().user.findMany({
     where: { id: { in: rows.flatMap(({ publishedById }) => publishedById ?? []) } },
     select: { id: true, name: true, memberships: { select: { role: true, organisationId: true } } },
   });
   const contents = rows.map(({ content }) => profileContent.parse(content));
-  return rows.map(({ content: _, publishedById, ...row }, index) => ({
+  return rows.map(({ content: _, publishedById, signOff, ...row }, index) => ({
     ...row,
     content: contents[index] ?? emptyProfile(),
     by: publisherOf(
       publishers.find((one) => one.id === publishedById),
       organisationId,
     ),
+    signedOffBy: signOff && signerOf(signOff, organisationId),
     differences: differencesBetween(
       contents[index + 1] ?? emptyProfile(),
       contents[index] ?? emptyProfile(),
     ),
   }));
+}
+
+type SignedOff = { decidedBy: string | null; claim: { organisationId: string } };
+
+function signerOf({ decidedBy, claim }: SignedOff, organisationId: string | null): Publisher {
+  const mayName = organisationId === null || organisationId === claim.organisationId;
+  return decidedBy && mayName ? { kind: 'person', name: decidedBy } : { kind: 'other' };
 }
 
 type Person = { name: string; memberships: { role: string; organisationId: string }[] };

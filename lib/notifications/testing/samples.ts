@@ -62,6 +62,16 @@ const otherNotices: { [Kind in OtherKind]: Extract<Notice, { kind: Kind }>['para
   claim_resubmitted: { city },
   claim_returned: { city, count: 2 },
   claim_verified: { city },
+  sign_off_given: {
+    city,
+    approver: 'Dr Kim Muster',
+    organisationId: toldVisit.organisationId,
+  },
+  sign_off_returned: {
+    city,
+    approver: 'Dr Kim Muster',
+    organisationId: toldVisit.organisationId,
+  },
   claim_refused: { city },
   profile_published: { city, number: 2 },
   join_requested: { city, person: 'Kim Example', organisationId: toldVisit.organisationId },
@@ -77,11 +87,17 @@ const otherNotices: { [Kind in OtherKind]: Extract<Notice, { kind: Kind }>['para
   erasure_asked: { until: day },
   erasure_due: { until: day },
   erasure_overdue: { until: day },
-  contact_city: { city, organisationId: toldVisit.organisationId },
-  contact_programme: {},
 };
 
 const plainMails: PlainMailParams = {
+  sign_off_requested: {
+    city,
+    organisationId: toldVisit.organisationId,
+    officer: 'Jo Muster',
+    summary: '1. …',
+    days: 7,
+    path: '/sign-off/secret',
+  },
   confirm_email: { city, hours: 24, path: '/confirm/secret' },
   already_registered: { path: '/sign-in' },
   confirm_join_request: { city, hours: 24, path: '/join/request/secret' },

@@ -5,7 +5,7 @@ import { isUser } from '@/lib/auth/model';
 import { ok, type Result, refuse, refuseRule } from '@/lib/result';
 import { lockTeam, ownTeam } from './own-team';
 
-/** Whether visit requests leave the city hall through its approver. That needs one who can sign in. */
+/** Whether visit requests and the profile leave the city hall through its approver. That needs one who can sign in. */
 export async function setSignOff(context: WriteContext, required: boolean): Promise<Result<null>> {
   const team = await ownTeam(context, 'workspace');
   if (!team.ok) return team;

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { CityName } from '@/components/city/city-name';
+import { SignOffNotice } from '@/components/city/sign-off-way';
 import { isRenewalAsked, RenewalFrame } from '@/components/participation/renewal-frame';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHead } from '@/components/ui/page-head';
@@ -13,6 +14,7 @@ import { cityNameIn } from '@/lib/cities/name-in';
 import { getOwnParticipation } from '@/lib/cities/participation/queries';
 import { nextStepOf } from '@/lib/cities/profile/next-step';
 import { getOwnCity } from '@/lib/cities/profile/queries';
+import { getOwnSignOff } from '@/lib/cities/sign-off/queries';
 import type { Locale } from '@/lib/i18n/routing';
 import { ClaimSection } from './_components/claim-section';
 import { NextStep } from './_components/next-step';
@@ -60,6 +62,7 @@ export default async function WorkspacePage({ params }: Props) {
           </p>
         }
       />
+      <SignOffNotice signOff={await getOwnSignOff(actor)} />
       <div className="pb-11">
         {participation && isRenewalAsked(participation) && nextStepOf(own).id === 'visit' ? (
           <RenewalFrame participation={participation} locale={locale} canConfirm={own.canEdit} />

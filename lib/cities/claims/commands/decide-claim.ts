@@ -3,6 +3,7 @@ import type { WriteContext } from '@/lib/actions/context';
 import { write } from '@/lib/actions/write';
 import { isUser } from '@/lib/auth/model';
 import { publishVersion } from '@/lib/cities/profile/publish';
+import { signOffOf } from '@/lib/cities/sign-off/needed';
 import { ok, type Result, refuseRule } from '@/lib/result';
 import { availabilityFor } from '../availability';
 import { listPlace } from '../by-hand/list-place';
@@ -39,6 +40,7 @@ export async function verifyClaim(
       cityId,
       content: draft.content,
       reason: null,
+      signOffId: await signOffOf(tx, claim.id, draft.version),
     });
     // Whoever verifies has read what is published.
     const lookedById = isUser(context.actor) ? context.actor.userId : null;

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { SignOffNotice } from '@/components/city/sign-off-way';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
@@ -8,6 +9,7 @@ import { speaksForCity } from '@/lib/auth/model';
 import { requireActor } from '@/lib/auth/session';
 import { cityNameIn } from '@/lib/cities/name-in';
 import { getOwnCity } from '@/lib/cities/profile/queries';
+import { getOwnSignOff } from '@/lib/cities/sign-off/queries';
 import type { Locale } from '@/lib/i18n/routing';
 import { ProfileHead } from './_components/profile-head';
 import { PublishedSection } from './_components/published-section';
@@ -31,7 +33,7 @@ export default async function ProfilePage({ params, searchParams }: Props) {
   const { locale } = await params;
   setRequestLocale(locale);
   const actor = await requireActor('/workspace/city', 'city_officer', 'city_approver');
-  const own = await getOwnCity(actor);
+  const [own, signOff] = await Promise.all([getOwnCity(actor), getOwnSignOff(actor)]);
   if (!own?.draft) notFound();
   const t = await getTranslations('profile.tasks');
   const justPublished = Number((await searchParams).published) === own.published?.number;
@@ -45,9 +47,10 @@ export default async function ProfilePage({ params, searchParams }: Props) {
           </Notice>
         </div>
       ) : null}
+      <SignOffNotice signOff={signOff} />
       <RemarksNotice own={own} />
       {own.canEdit ? null : <Notice>{t('readOnly')}</Notice>}
-      {own.published ? <PublishedSection own={own} locale={locale} /> : null}
+      {own.published ? <PublishedSection own={own} locale={locale} signOff={signOff} /> : null}
       <Section title={t('sections')} note={<p>{t('sectionsNote')}</p>}>
         <SectionList own={own} locale={locale} userId={actor.userId} />
       </Section>

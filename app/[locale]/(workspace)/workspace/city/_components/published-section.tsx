@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { DifferenceTable } from '@/components/city/difference-table';
+import { SignOffWay } from '@/components/city/sign-off-way';
 import { ActionForm } from '@/components/forms/action-form';
 import { FormTextField } from '@/components/forms/fields';
 import { OnConflict, VersionField } from '@/components/forms/version-field';
@@ -11,12 +12,15 @@ import { publishChangesAction } from '@/lib/cities/profile/actions';
 import { missingChecks } from '@/lib/cities/profile/checklist';
 import { differencesBetween } from '@/lib/cities/profile/difference';
 import type { OwnCity } from '@/lib/cities/profile/queries';
+import type { OwnSignOff } from '@/lib/cities/sign-off/queries';
 import { dayIn } from '@/lib/hosts/day';
 import { formatDay } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/routing';
 
+type Props = { own: OwnCity; locale: Locale; signOff: OwnSignOff | null };
+
 /** What is published, what the draft says differently, and the button that publishes it. */
-export async function PublishedSection({ own, locale }: { own: OwnCity; locale: Locale }) {
+export async function PublishedSection({ own, locale, signOff }: Props) {
   const t = await getTranslations('profile');
   const review = await getTranslations('review');
   const { published, draft } = own;
@@ -55,7 +59,8 @@ export async function PublishedSection({ own, locale }: { own: OwnCity; locale: 
               ))}
             </ul>
           ) : null}
-          {own.canEdit && missing.length === 0 ? (
+          {own.canEdit && missing.length === 0 ? <SignOffWay signOff={signOff} /> : null}
+          {own.canEdit && missing.length === 0 && !signOff?.needed ? (
             <ActionForm
               action={publishChangesAction}
               formKey={newFormKey()}

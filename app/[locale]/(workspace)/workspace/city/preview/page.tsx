@@ -11,6 +11,7 @@ import { asTyped } from '@/lib/cities/profile/facts';
 import type { SectionId } from '@/lib/cities/profile/model';
 import { getOwnCity } from '@/lib/cities/profile/queries';
 import { listDocumentedTies } from '@/lib/cities/profile/tie-queries';
+import { getOwnSignOff } from '@/lib/cities/sign-off/queries';
 import type { Locale } from '@/lib/i18n/routing';
 import { PreviewAside } from './_components/preview-aside';
 
@@ -27,7 +28,8 @@ export default async function PreviewPage({ params }: Props) {
   const { locale } = await params;
   setRequestLocale(locale);
   const path = '/workspace/city/preview';
-  const own = await getOwnCity(await requireActor(path, 'city_officer', 'city_approver'));
+  const actor = await requireActor(path, 'city_officer', 'city_approver');
+  const [own, signOff] = await Promise.all([getOwnCity(actor), getOwnSignOff(actor)]);
   if (!own?.draft) notFound();
   const t = await getTranslations('profile');
   const { content, people } = own.draft;
@@ -59,7 +61,11 @@ export default async function PreviewPage({ params }: Props) {
         }
       />
       <div className="pb-12">
-        <WithAside aside={<PreviewAside own={{ ...own, draft: own.draft }} locale={locale} />}>
+        <WithAside
+          aside={
+            <PreviewAside own={{ ...own, draft: own.draft }} locale={locale} signOff={signOff} />
+          }
+        >
           <ProfileAnswers
             content={content}
             facts={content.basics ?? asTyped(own.city)}

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { SignOffWay } from '@/components/city/sign-off-way';
 import { ActionForm } from '@/components/forms/action-form';
 import { VersionField } from '@/components/forms/version-field';
 import { Button } from '@/components/ui/button';
@@ -10,6 +11,7 @@ import { submitClaimAction } from '@/lib/cities/claims/actions';
 import { openRemarks } from '@/lib/cities/claims/remarks';
 import { checklistOf } from '@/lib/cities/profile/checklist';
 import type { OwnCity } from '@/lib/cities/profile/queries';
+import type { OwnSignOff } from '@/lib/cities/sign-off/queries';
 import { dayIn } from '@/lib/hosts/day';
 import { formatDay } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/routing';
@@ -17,10 +19,11 @@ import type { Locale } from '@/lib/i18n/routing';
 type Props = {
   own: OwnCity & { draft: NonNullable<OwnCity['draft']> };
   locale: Locale;
+  signOff: OwnSignOff | null;
 };
 
 /** What the profile must hold, and the hand-in once it does. */
-export async function PreviewAside({ own, locale }: Props) {
+export async function PreviewAside({ own, locale, signOff }: Props) {
   const t = await getTranslations('profile');
   const review = await getTranslations('review');
   const checks = checklistOf(own.draft.content, own.draft.people);
@@ -53,7 +56,8 @@ export async function PreviewAside({ own, locale }: Props) {
           </TextLink>
         </p>
       ) : null}
-      {canSubmit && ready && open === 0 ? (
+      {canSubmit && ready && open === 0 ? <SignOffWay signOff={signOff} /> : null}
+      {canSubmit && ready && open === 0 && !signOff?.needed ? (
         <ActionForm
           action={submitClaimAction}
           formKey={newFormKey()}

@@ -19,12 +19,12 @@ export async function SignOffSummary({ summary, locale }: { summary: Summary; lo
   const places = content.places.rows.flatMap(({ name }) => name || []);
   const rows = [
     { key: 'organisation', term: t('page.organisation'), value: cityNameIn(locale, organisation) },
-    { key: 'officer', term: t('page.officer'), value: officer },
+    { key: 'officer', term: t('page.officer'), value: officer && <span lang="">{officer}</span> },
     { key: 'reason', term: t('page.reason'), value: reason && <span lang="">{reason}</span> },
     ...BASIC_FIELDS.map((field) => ({
       key: field as string,
       term: fields(field),
-      value: factInWords(locale, field, facts[field]),
+      value: facts[field] && <span lang="">{factInWords(locale, field, facts[field])}</span>,
     })),
     {
       key: 'modes',

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Table } from '@/components/ui/table';
 import { TextLink } from '@/components/ui/text-link';
@@ -16,6 +17,13 @@ export async function VersionTable({ list, locale, path }: Props) {
     return <EmptyState title={t('empty')}>{t('emptyNote')}</EmptyState>;
   }
   const blank = <span className="text-muted">–</span>;
+  // On phones, where the row stacks, a name or a blank says what it is.
+  const named = (column: 'by' | 'signedOff' | 'reason', cell: ReactNode) => (
+    <>
+      <span className="phone-only text-muted">{t(`column.${column}`)} </span>
+      {cell}
+    </>
+  );
   return (
     <Table
       caption={t('title')}
@@ -36,10 +44,10 @@ export async function VersionTable({ list, locale, path }: Props) {
             </TextLink>
           ),
           date: formatDay(locale, dayIn(list.city.timeZone, publishedAt)),
-          by: <PublisherName by={by} />,
-          signedOff: signedOffBy ? <PublisherName by={signedOffBy} /> : blank,
+          by: named('by', <PublisherName by={by} />),
+          signedOff: named('signedOff', signedOffBy ? <PublisherName by={signedOffBy} /> : blank),
           changes: number === 1 ? t('first') : t('changes', { count: differences.length }),
-          reason: reason ? <span lang="">{reason}</span> : blank,
+          reason: named('reason', reason ? <span lang="">{reason}</span> : blank),
         },
       }))}
     />

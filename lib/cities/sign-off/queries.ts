@@ -22,7 +22,7 @@ export type SignOffSummary = {
   reason: string | null;
   facts: BasicFacts;
   content: ProfileContent;
-  published: { number: number; content: ProfileContent } | null;
+  published: { number: number; publishedAt: Date; content: ProfileContent } | null;
 };
 
 export type SignOff = {
@@ -32,7 +32,7 @@ export type SignOff = {
   decidedAt: Date | null;
   decidedBy: string | null;
   remark: string | null;
-  /** Whether its claim is in a state in which it can be answered at all. */
+  /** Whether its claim is in a state in which it can be answered at all, and nothing was published since. */
   answerable: boolean;
   summary: SignOffSummary;
 };
@@ -125,7 +125,9 @@ async function readSignOff(id: string): Promise<SignOff> {
   return {
     ...row,
     state: signOffState({ status, draftVersion }, draft.version),
-    answerable: isSignable(claimStatus),
+    answerable:
+      isSignable(claimStatus) &&
+      (published === null || published.publishedAt < (row.decidedAt ?? row.askedAt)),
     summary: {
       city: { name: city.name, nameZh: city.nameZh, countryCode: city.countryCode },
       organisation,

@@ -5,6 +5,7 @@ import { SignOffForms } from '@/components/city/sign-off-forms';
 import { SignOffSummary } from '@/components/city/sign-off-summary';
 import { PageHead } from '@/components/ui/page-head';
 import { DemoMark } from '@/components/ui/tag';
+import { TextLink } from '@/components/ui/text-link';
 import { requireActor } from '@/lib/auth/session';
 import { getOwnCity } from '@/lib/cities/profile/queries';
 import { decideSignOffAction } from '@/lib/cities/sign-off/actions';
@@ -53,7 +54,10 @@ export default async function OwnSignOffPage({ params }: Props) {
       {own.canEdit ? <AskSection own={{ ...own, draft: own.draft }} signOff={signOff} /> : null}
       {isOpen && last ? <SignOffSummary summary={last.summary} locale={locale} /> : null}
       {isOpen && last && canDecide ? (
-        <div className="pb-12">
+        <div className="flex flex-col gap-6 pb-12">
+          <p>
+            <TextLink href="/workspace/city/preview">{t('whole')}</TextLink>
+          </p>
           <SignOffForms
             name="signOffId"
             value={last.id}

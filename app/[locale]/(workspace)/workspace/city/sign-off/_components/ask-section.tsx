@@ -7,6 +7,7 @@ import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
 import { newFormKey } from '@/lib/actions/form-key';
+import { differencesBetween } from '@/lib/cities/profile/difference';
 import type { OwnCity } from '@/lib/cities/profile/queries';
 import { askSignOffAction } from '@/lib/cities/sign-off/actions';
 import type { OwnSignOff } from '@/lib/cities/sign-off/queries';
@@ -22,6 +23,10 @@ export async function AskSection({ own, signOff }: Props) {
   const t = await getTranslations('signOff');
   const { approvers, last } = signOff;
   if (!isSignable(own.claim.status)) return null;
+  const { published, draft } = own;
+  if (published && differencesBetween(published.content, draft.content).length === 0) {
+    return <p className="pb-10 text-muted">{t('ask.nothing')}</p>;
+  }
   if (approvers.length === 0) {
     return (
       <div className="pb-10">
@@ -51,10 +56,8 @@ export async function AskSection({ own, signOff }: Props) {
         formKey={newFormKey()}
         className="flex max-w-form flex-col items-stretch gap-4"
       >
-        <VersionField name="draftVersion" value={own.draft.version} />
-        {own.published ? (
-          <FormTextField name="reason" label={t('fields.reason')} width="full" />
-        ) : null}
+        <VersionField name="draftVersion" value={draft.version} />
+        {published ? <FormTextField name="reason" label={t('fields.reason')} width="full" /> : null}
         <div>
           <Button look={last?.state === 'open' ? 'outline' : undefined}>{t('ask.submit')}</Button>
         </div>

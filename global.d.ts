@@ -1,6 +1,7 @@
 import type { Locale } from '@/lib/i18n/routing';
 import type accounts from './messages/en/accounts.json';
 import type admin from './messages/en/admin.json';
+import type adminHosts from './messages/en/adminHosts.json';
 import type auth from './messages/en/auth.json';
 import type candidates from './messages/en/candidates.json';
 import type cities from './messages/en/cities.json';
@@ -40,6 +41,7 @@ declare module 'next-intl' {
     Messages: {
       accounts: typeof accounts;
       admin: typeof admin;
+      adminHosts: typeof adminHosts;
       auth: typeof auth;
       candidates: typeof candidates;
       cities: typeof cities;

@@ -27,6 +27,7 @@ export const navigation = {
   ],
   admin: [
     { key: 'claims', href: '/admin' },
+    { key: 'hosts', href: '/admin/hosts' },
     { key: 'people', href: '/admin/people' },
     { key: 'dataRequests', href: '/admin/data-requests' },
     { key: 'deliveries', href: '/admin/deliveries' },

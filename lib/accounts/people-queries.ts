@@ -93,10 +93,9 @@ function matching(q: string, open: boolean): Prisma.UserWhereInput {
   };
 }
 
-/** Hosts whose office somebody can be invited into. */
+/** Hosts whose office somebody can be invited into, also before the host receives visits. */
 export function listOffices(): Promise<{ slug: string; officeEn: string; officeZh: string }[]> {
   return db().host.findMany({
-    where: { active: true },
     orderBy: { slug: 'asc' },
     select: { slug: true, officeEn: true, officeZh: true },
   });

@@ -24,9 +24,9 @@ export async function getCalendars(
 ): Promise<Calendars> {
   const host = await db().host.findUniqueOrThrow({
     where: { id: hostId },
-    select: { settings: true, city: { select: { countryCode: true } } },
+    select: { settings: true, holidayCountry: true },
   });
-  const hostCountry = host.city.countryCode;
+  const hostCountry = host.holidayCountry;
   const [rows, known] = await Promise.all([
     db().holiday.findMany({
       where: {

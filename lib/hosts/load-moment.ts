@@ -14,12 +14,12 @@ const DAYS_AHEAD = 3 * 366;
 export async function loadMoment(client: Tx, hostId: string, now: Date): Promise<Moment> {
   const host = await client.host.findUniqueOrThrow({
     where: { id: hostId },
-    select: { timeZone: true, settings: true, city: { select: { countryCode: true } } },
+    select: { timeZone: true, settings: true, holidayCountry: true },
   });
   const today = dayIn(host.timeZone, now);
   const rows = await client.holiday.findMany({
     where: {
-      countryCode: host.city.countryCode,
+      countryCode: host.holidayCountry,
       date: {
         gte: columnOfDay(addDays(today, -DAYS_BACK)),
         lte: columnOfDay(addDays(today, DAYS_AHEAD)),

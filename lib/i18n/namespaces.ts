@@ -24,6 +24,7 @@ export const namespaces = [
   'candidates',
   'hostDesk',
   'admin',
+  'adminHosts',
   'notifications',
   'mail',
   'home',

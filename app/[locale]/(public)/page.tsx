@@ -56,7 +56,7 @@ export default async function HomePage({ params }: PageProps) {
     listStrongRegions(),
     getSignalScope(),
     getHostProfile(host.slug),
-    listHolidays(host.countryCode, today),
+    listHolidays(host.holidayCountry, today),
     listShownVisits(host.slug),
   ]);
   const hostName = cityNameIn(locale, host);

@@ -58,6 +58,8 @@ export type HostPortrait = {
   officeEn: string;
   officeZh: string;
   countryCode: string;
+  /** Whose public holidays its working days leave out. */
+  holidayCountry: string;
   population: number | null;
   populationYear: string | null;
   areaKm2: number | null;

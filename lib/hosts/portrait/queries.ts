@@ -19,6 +19,7 @@ export async function getHostPortrait(slug: string): Promise<HostPortrait | null
       officeEn: true,
       officeZh: true,
       timeZone: true,
+      holidayCountry: true,
       city: {
         select: {
           id: true,

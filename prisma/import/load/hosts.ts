@@ -15,8 +15,8 @@ export async function loadHosts(
   for (const host of hosts) {
     const id = uuidv7();
     const { rowCount } = await client.query(
-      `INSERT INTO host (id, city_id, code, slug, office_en, office_zh, time_zone)
-       VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING`,
+      `INSERT INTO host (id, city_id, code, slug, office_en, office_zh, time_zone, holiday_country)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, (SELECT country_code FROM city WHERE id = $2)) ON CONFLICT DO NOTHING`,
       [
         id,
         idOf.get(host.cityKey),

@@ -47,7 +47,7 @@ export default async function HostPage({ params }: Props) {
   const today = dayIn(host.timeZone, now);
   const [published, holidays] = await Promise.all([
     getHostProfile(host.slug),
-    listHolidays(host.countryCode, today),
+    listHolidays(host.holidayCountry, today),
   ]);
   const office = locale === 'zh-CN' ? host.officeZh : host.officeEn;
   const group = (name: string) => host.facts.filter((fact) => fact.group === name);

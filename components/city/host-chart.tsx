@@ -2,18 +2,21 @@ import { getLocale } from 'next-intl/server';
 import { ArcMap } from '@/components/plots/chart/arc-map';
 import type { TieKind } from '@/components/plots/chart/tie';
 import { nameForms } from '@/lib/cities/names';
-import type { HostTie } from '@/lib/hosts/portrait/model';
+import type { HostPortrait, HostTie } from '@/lib/hosts/portrait/model';
 
-/** The chart of a host's documented ties; cities without a known position are in the list of ties alone. */
-export async function HostChart({ ties }: { ties: readonly HostTie[] }) {
+/** The chart of a host's documented ties; nothing for a host without a known position, and cities without a known position are in the list of ties alone. */
+export async function HostChart({ host }: { host: HostPortrait }) {
   const locale = await getLocale();
+  const { name, nameZh, position, ties } = host;
+  if (!position) return null;
   return (
     <ArcMap
+      host={{ name, nameZh, place: [position.lon, position.lat] }}
       ties={ties.flatMap((tie) => {
         if (!tie.position) return [];
-        const { name, lang } = nameForms(locale, tie.city);
+        const { name: cityName, lang } = nameForms(locale, tie.city);
         const place = [tie.position.lon, tie.position.lat] as const;
-        return [{ key: tie.city.slug, name, lang, place, kind: kindOf(tie) }];
+        return [{ key: tie.city.slug, name: cityName, lang, place, kind: kindOf(tie) }];
       })}
     />
   );

@@ -23,7 +23,7 @@ type Props = {
 export async function MatchReport({ view, english, chinese, now, locale }: Props) {
   const t = await getTranslations('match');
   const [en, zh] = await bothLanguages();
-  const { result, city } = view;
+  const { result, city, host } = view;
   const words = locale === 'en' ? english : chinese;
   const place =
     city.lat !== null && city.lon !== null ? ([city.lon, city.lat] as [number, number]) : null;
@@ -45,9 +45,17 @@ export async function MatchReport({ view, english, chinese, now, locale }: Props
       {both((own, say) => (
         <h1>{say('pair', { city: own.city, host: own.host })}</h1>
       ))}
-      {place && (
+      {place && host.position && (
         <div className="my-4">
-          <CityChart print city={{ name: words.city, place }} />
+          <CityChart
+            print
+            city={{ name: words.city, place }}
+            host={{
+              name: host.name,
+              nameZh: host.nameZh,
+              place: [host.position.lon, host.position.lat],
+            }}
+          />
         </div>
       )}
       {both((own) => (

@@ -13,6 +13,8 @@ export type HostSummary = {
   officeEn: string;
   officeZh: string;
   timeZone: string;
+  /** Where it lies, in degrees; null where nobody has said. */
+  position: { lat: number; lon: number } | null;
 };
 
 const selectHost = {
@@ -22,16 +24,18 @@ const selectHost = {
   officeEn: true,
   officeZh: true,
   timeZone: true,
-  city: { select: { name: true, nameZh: true } },
+  city: { select: { name: true, nameZh: true, lat: true, lon: true } },
 } as const;
 
-type Row = Omit<HostSummary, 'name' | 'nameZh'> & { city: { name: string; nameZh: string | null } };
+type Row = Omit<HostSummary, 'name' | 'nameZh' | 'position'> & {
+  city: { name: string; nameZh: string | null; lat: number | null; lon: number | null };
+};
 
-/** Hosts that receive visits, by name. */
+/** Hosts that receive visits, the one that has longest been here first. */
 export async function listHosts(): Promise<HostSummary[]> {
   const rows = await db().host.findMany({
     where: { active: true },
-    orderBy: { slug: 'asc' },
+    orderBy: [{ createdAt: 'asc' }, { slug: 'asc' }],
     take: 500,
     select: selectHost,
   });
@@ -53,5 +57,7 @@ export async function getOwnHost(actor: UserActor): Promise<HostSummary | null> 
 }
 
 function toSummary({ city, ...host }: Row): HostSummary {
-  return { ...host, name: city.name, nameZh: city.nameZh ?? city.name };
+  const { name, nameZh, lat, lon } = city;
+  const position = lat === null || lon === null ? null : { lat, lon };
+  return { ...host, name, nameZh: nameZh ?? name, position };
 }

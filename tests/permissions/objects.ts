@@ -2,7 +2,7 @@ import { hashOfSecret } from '@/lib/auth/tokens';
 import { db } from '@/lib/db/client';
 import type { VisitStatus } from '@/lib/visits/model';
 import { aMember, aUser } from '@/tests/factories/people';
-import { aClaimedCity } from '@/tests/factories/places';
+import { aClaimedCity, aHost } from '@/tests/factories/places';
 import { aVisit } from '@/tests/factories/visits';
 import { type Persona, type SignedIn, sideOf } from './personas';
 import type { World } from './world';
@@ -28,6 +28,7 @@ type OtherKind =
   | 'notice'
   | 'colleague'
   | 'account'
+  | 'host'
   | 'mail'
   | 'session'
   | 'data request';
@@ -145,6 +146,7 @@ const OTHERS: Record<OtherKind, Maker> = {
     },
   },
   account: { common: true, make: async () => ({ user: (await aUser()).id }) },
+  host: { common: true, make: async () => ({ host: (await aHost()).host.id }) },
   mail: {
     common: true,
     make: async () => {

@@ -152,6 +152,8 @@ export const OPERATIONS: Record<string, OperationRow> = {
     form: with_({ area: 'workspace', next: 'stay' }),
   },
   'notification.read_all': signedIn,
+  'host.create': ofProgramme,
+  'host.set_active': { may: ['admin'], object: 'host', form: with_({ active: 'no' }) },
   'mail.resend': { may: ['admin'], object: 'mail', form: asItIs },
 
   'visit.start': ofOwnCity,

@@ -19,6 +19,8 @@ import {
   listOwnVersions,
 } from '@/lib/cities/profile/version-queries';
 import { getOwnSignOff } from '@/lib/cities/sign-off/queries';
+import { countNewMessages, listMessages } from '@/lib/contact/queries';
+import { listAllHosts } from '@/lib/hosts/admin/queries';
 import { getOwnHost } from '@/lib/hosts/queries';
 import { listGivenUpJobs } from '@/lib/jobs/queries';
 import { listDeliveries, listOutbox } from '@/lib/mail/queries';
@@ -124,6 +126,19 @@ export const QUERIES: Record<string, QueryRow> = {
   'cities/profile/version-queries#listOwnVersions': ofOwn(CITY, listOwnVersions),
   'cities/sign-off/queries#getOwnSignOff': ofOwn(CITY, getOwnSignOff),
   'hosts/queries#getOwnHost': ofOwn(HOST, getOwnHost),
+  // no message is an answer: nobody has written
+  'contact/queries#countNewMessages': ofOwn(
+    [...CITY, ...PROGRAMME],
+    async (actor) =>
+      ((await countNewMessages(actor, 'city')) ?? (await countNewMessages(actor, 'programme'))) !==
+      null,
+  ),
+  'contact/queries#listMessages': ofOwn(
+    [...CITY, ...PROGRAMME],
+    async (actor) =>
+      ((await listMessages(actor, 'city')) ?? (await listMessages(actor, 'programme'))) !== null,
+  ),
+  'hosts/admin/queries#listAllHosts': ofOwn(PROGRAMME, listAllHosts),
   // an empty list is an answer: there are no such jobs
   'jobs/queries#listGivenUpJobs': ofOwn(
     PROGRAMME,
@@ -199,6 +214,9 @@ export const UNASKED = {
     'cities/profile/region-queries#getRegionalStatistics',
     'cities/profile/tie-queries#listDocumentedTies',
     'cities/record/queries#getCityRecord',
+    'hosts/admin/queries#getHostCity',
+    'hosts/admin/queries#listHolidayCountries',
+    'hosts/admin/queries#searchHostCities',
     'hosts/portrait/queries#countEuropeanCities',
     'hosts/portrait/queries#getFirstHostSlug',
     'hosts/portrait/queries#getHostPortrait',

@@ -81,7 +81,7 @@ export default async function HomePage({ params }: PageProps) {
         }
       />
       <div id="ties" className="pb-9 md:pb-11">
-        <HostChart ties={host.ties} />
+        <HostChart host={host} />
       </div>
       <SectorLedger
         host={host}

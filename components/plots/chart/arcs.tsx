@@ -1,5 +1,5 @@
 import { geoPath } from 'd3-geo';
-import { DALIAN, type Frame, type LonLat, pointIn, projectionOf } from './frame';
+import { type Frame, type LonLat, pointIn, projectionOf } from './frame';
 import type { Tie, TieKind } from './tie';
 
 const strokes: Record<TieKind, { width: number; dashes?: string }> = {
@@ -8,13 +8,15 @@ const strokes: Record<TieKind, { width: number; dashes?: string }> = {
   single_source: { width: 1, dashes: '4 4' },
 };
 
-/** True geodesics from each city to Dalian, and a dot for each city: filled for a friendship, open otherwise. */
-export function Arcs({ frame, ties }: { frame: Frame; ties: readonly Tie[] }) {
+type ArcsProps = { frame: Frame; ties: readonly Tie[]; host: LonLat };
+
+/** True geodesics from each city to the host, and a dot for each city: filled for a friendship, open otherwise. */
+export function Arcs({ frame, ties, host }: ArcsProps) {
   return (
     <>
       <g fill="none" stroke="var(--teal)" strokeOpacity="0.88">
         {ties.map(({ key, place, kind }) => (
-          <Arc key={key} frame={frame} place={place} kind={kind} />
+          <Arc key={key} frame={frame} from={place} to={host} kind={kind} />
         ))}
       </g>
       {ties.map(({ key, place, kind }) => {
@@ -37,9 +39,11 @@ export function Arcs({ frame, ties }: { frame: Frame; ties: readonly Tie[] }) {
   );
 }
 
+type ArcProps = { frame: Frame; from: LonLat; to: LonLat; kind: TieKind };
+
 /** One geodesic. It draws itself once; a dashed one fades in, since its dashes cannot be drawn along. */
-export function Arc({ frame, place, kind }: { frame: Frame; place: LonLat; kind: TieKind }) {
-  const line = { type: 'LineString' as const, coordinates: [[...place], [...DALIAN]] };
+export function Arc({ frame, from, to, kind }: ArcProps) {
+  const line = { type: 'LineString' as const, coordinates: [[...from], [...to]] };
   const { width, dashes } = strokes[kind];
   return (
     <path
@@ -52,9 +56,9 @@ export function Arc({ frame, place, kind }: { frame: Frame; place: LonLat; kind:
   );
 }
 
-/** Dalian: lacquer dot in a ring. */
-export function DalianMark({ frame }: { frame: Frame }) {
-  const [x, y] = pointIn(frame, DALIAN);
+/** The host: lacquer dot in a ring. */
+export function HostMark({ frame, place }: { frame: Frame; place: LonLat }) {
+  const [x, y] = pointIn(frame, place);
   return (
     <g>
       <circle cx={x} cy={y} r="9" fill="var(--land)" stroke="var(--lacquer)" strokeWidth="1.2" />

@@ -1,9 +1,8 @@
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server';
-import { Arc, DalianMark } from './arcs';
+import { cityNameIn } from '@/lib/cities/name-in';
+import { Arc, HostMark } from './arcs';
 import { ChartBorder, ChartGround, Inside } from './chart-ground';
-import { DalianLabel } from './dalian-label';
 import {
-  DALIAN,
   distanceKm,
   type Frame,
   frameFor,
@@ -13,7 +12,9 @@ import {
   pointIn,
   WIDE,
 } from './frame';
+import { HostLabel } from './host-label';
 import { textWidth } from './labels';
+import { type ChartHost, hostNames } from './tie';
 
 type City = { name: string; lang?: string; place: LonLat };
 
@@ -25,24 +26,31 @@ const sizes = {
 
 type Size = keyof typeof sizes;
 
-/** One city and Dalian with the geodesic between them: the head of a city page, and of a printed match report. */
-export async function CityChart({ city, print }: { city: City; print?: boolean }) {
+type Props = { city: City; host: ChartHost; print?: boolean };
+
+/** One city and a host with the geodesic between them: the head of a city page, and of a printed match report. */
+export async function CityChart({ city, host, print }: Props) {
   const [t, format, locale] = await Promise.all([
     getTranslations('plots.chart'),
     getFormatter(),
     getLocale(),
   ]);
-  const kilometres = format.number(Math.round(distanceKm(city.place, DALIAN)));
+  const kilometres = format.number(Math.round(distanceKm(city.place, host.place)));
   const texts = {
     distance: t('distance', { kilometres }),
-    description: t('cityDescription', { city: city.name, kilometres }),
-    dalian: locale === 'en' || print ? ['Dalian', '大连'] : ['大连'],
+    description: t('cityDescription', {
+      city: city.name,
+      host: cityNameIn(locale, host),
+      kilometres,
+    }),
+    host: hostNames(host, locale === 'zh-CN' && !print),
   };
-  if (print) return <Drawing size="print" city={city} texts={texts} />;
+  const drawn = { city, host: host.place, texts };
+  if (print) return <Drawing size="print" {...drawn} />;
   return (
     <>
-      <Drawing size="wide" city={city} texts={texts} className="max-lg:hidden" />
-      <Drawing size="phone" city={city} texts={texts} className="max-w-144 lg:hidden" />
+      <Drawing size="wide" {...drawn} className="max-lg:hidden" />
+      <Drawing size="phone" {...drawn} className="max-w-144 lg:hidden" />
     </>
   );
 }
@@ -50,15 +58,16 @@ export async function CityChart({ city, print }: { city: City; print?: boolean }
 type DrawingProps = {
   size: Size;
   city: City;
-  texts: { distance: string; description: string; dalian: readonly string[] };
+  host: LonLat;
+  texts: { distance: string; description: string; host: readonly string[] };
   className?: string;
 };
 
-function Drawing({ size, city, texts, className = '' }: DrawingProps) {
+function Drawing({ size, city, host, texts, className = '' }: DrawingProps) {
   const { scale, step, label, ...box } = sizes[size];
-  const frame = frameFor(city.place, box, scale);
+  const frame = frameFor(city.place, host, box, scale);
   const [x, y] = pointIn(frame, city.place);
-  const [dalianX, dalianY] = pointIn(frame, DALIAN);
+  const [hostX, hostY] = pointIn(frame, host);
   const small = size === 'phone';
   return (
     <svg
@@ -70,10 +79,10 @@ function Drawing({ size, city, texts, className = '' }: DrawingProps) {
       <ChartGround frame={frame} labelled={size === 'wide'} />
       <Inside frame={frame}>
         <g fill="none" stroke="var(--teal)">
-          <Arc frame={frame} place={city.place} kind="friendship" />
+          <Arc frame={frame} from={city.place} to={host} kind="friendship" />
         </g>
         <circle cx={x} cy={y} r={small ? 3.4 : 4} fill="var(--teal)" />
-        <DalianMark frame={frame} />
+        <HostMark frame={frame} place={host} />
         <text
           x={clampLabel(x, city.name, label, frame)}
           y={y + 23}
@@ -85,10 +94,12 @@ function Drawing({ size, city, texts, className = '' }: DrawingProps) {
         >
           {city.name}
         </text>
-        {small ? null : <DistanceLabel frame={frame} city={city.place} text={texts.distance} />}
-        <DalianLabel
-          names={texts.dalian}
-          at={[dalianX, small ? dalianY + 24 : dalianY - 16]}
+        {small ? null : (
+          <DistanceLabel frame={frame} way={[city.place, host]} text={texts.distance} />
+        )}
+        <HostLabel
+          names={texts.host}
+          at={[hostX, small ? hostY + 24 : hostY - 16]}
           right={frame.width - 14}
           size={small ? 14 : 17}
         />
@@ -98,9 +109,11 @@ function Drawing({ size, city, texts, className = '' }: DrawingProps) {
   );
 }
 
+type DistanceProps = { frame: Frame; way: readonly [from: LonLat, to: LonLat]; text: string };
+
 /** Above the middle of the arc. */
-function DistanceLabel({ frame, city, text }: { frame: Frame; city: LonLat; text: string }) {
-  const [x, y] = pointIn(frame, onTheWay(city, DALIAN, 0.5));
+function DistanceLabel({ frame, way: [from, to], text }: DistanceProps) {
+  const [x, y] = pointIn(frame, onTheWay(from, to, 0.5));
   return (
     <text x={x} y={Math.max(28, y - 14)} textAnchor="middle" className="plot-distance plot-halo">
       {text}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { DALIAN, distanceKm, frameFor, type LonLat, PHONE, pointIn, WIDE } from './frame';
+import { distanceKm, frameFor, frameWith, type LonLat, PHONE, pointIn, WIDE } from './frame';
 
 const rostock: LonLat = [12.14049, 54.0887];
+const DALIAN: LonLat = [121.60222, 38.91222];
 const glasgow: LonLat = [-4.25763, 55.86515];
 const ohrid: LonLat = [20.80194, 41.11722];
 
@@ -40,7 +41,7 @@ describe('a frame for one city', () => {
     ['Valletta', [14.51, 35.9]],
     ['Tromsø', [18.96, 69.65]],
   ] as [string, LonLat][])('holds %s and Dalian with room for their names', (_, city) => {
-    const frame = frameFor(city, { width: 1152, height: 260 }, 740);
+    const frame = frameFor(city, DALIAN, { width: 1152, height: 260 }, 740);
     for (const place of [city, DALIAN]) {
       const [x, y] = pointIn(frame, place);
       expect(x).toBeGreaterThan(40);
@@ -51,7 +52,33 @@ describe('a frame for one city', () => {
   });
 
   it('never draws larger than the wide chart', () => {
-    expect(frameFor([100, 40], { width: 1152, height: 260 }, 740).scale).toBe(740);
+    expect(frameFor([100, 40], DALIAN, { width: 1152, height: 260 }, 740).scale).toBe(740);
+  });
+});
+
+describe('a frame with a host', () => {
+  it.each([
+    ['wide', WIDE],
+    ['phone', PHONE],
+  ])('leaves the %s frame as it is for a host that lies in it', (_, frame) => {
+    expect(frameWith(DALIAN, frame)).toEqual(frame);
+  });
+
+  it.each([
+    ['Shenzhen', [114.06, 22.54]],
+    ['Sanya', [109.51, 18.25]],
+    ['Harbin', [126.65, 45.75]],
+  ] as [string, LonLat][])('shows %s and the west of Europe with room for a name', (_, host) => {
+    for (const whole of [WIDE, PHONE]) {
+      const frame = frameWith(host, whole);
+      for (const place of [host, glasgow]) {
+        const [x, y] = pointIn(frame, place);
+        expect(x).toBeGreaterThan(whole.width * 0.04);
+        expect(x).toBeLessThan(whole.width * 0.975);
+        expect(y).toBeGreaterThan(whole.height * 0.04);
+        expect(y).toBeLessThan(whole.height * 0.89);
+      }
+    }
   });
 });
 

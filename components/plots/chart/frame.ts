@@ -6,13 +6,10 @@ export type LonLat = readonly [longitude: number, latitude: number];
 /** A drawing: its size in px and the projection's scale and translation in it. */
 export type Frame = { width: number; height: number; scale: number; x: number; y: number };
 
-/** Centre of the projection: between Europe and Dalian, so that neither is torn. */
+/** Centre of the projection: between Europe and China, so that neither is torn. */
 export const CENTRE: LonLat = [62, 48];
 
-/** Dalian, GeoNames 1814087. */
-export const DALIAN: LonLat = [121.60222, 38.91222];
-
-/** Derry to Dalian fills the wide drawing; the one for phones shows the same at 358 px. */
+/** From Ireland to the Yellow Sea fills the wide drawing; the one for phones shows the same at 358 px. */
 export const WIDE: Frame = { width: 1152, height: 440, scale: 740, x: 565.8, y: 362 };
 export const PHONE: Frame = { width: 358, height: 236, scale: 224, x: 169.65, y: 149.6 };
 
@@ -45,16 +42,35 @@ export function pointIn(frame: Frame, place: LonLat): readonly [x: number, y: nu
   return [x, y];
 }
 
+/** Px kept free right of a host and under it, for its name, as parts of the drawing's size. */
+const BESIDE_HOST = { right: 0.03, below: 0.12 } as const;
+
+/** The frame as it is when it shows the host with room for its name; otherwise drawn smaller from its upper left corner. */
+export function frameWith(host: LonLat, frame: Frame): Frame {
+  const [x, y] = pointIn(frame, host);
+  const part = Math.min(
+    1,
+    (frame.width * (1 - BESIDE_HOST.right)) / x,
+    (frame.height * (1 - BESIDE_HOST.below)) / y,
+  );
+  return { ...frame, scale: frame.scale * part, x: frame.x * part, y: frame.y * part };
+}
+
 type Size = { width: number; height: number };
 
 /**
- * The frame that shows one city and Dalian: as large as the whole arc allows, the arc upright in the middle,
+ * The frame that shows one city and a host: as large as the whole arc allows, the arc upright in the middle,
  * and two thirds of the spare width on the European side.
  */
-export function frameFor(city: LonLat, { width, height }: Size, maximum: number): Frame {
+export function frameFor(
+  city: LonLat,
+  host: LonLat,
+  { width, height }: Size,
+  maximum: number,
+): Frame {
   const unit: Frame = { width, height, scale: 1, x: 0, y: 0 };
   const parts = Array.from({ length: 21 }, (_, i) => i / 20);
-  const line = parts.map((part) => pointIn(unit, onTheWay(city, DALIAN, part)));
+  const line = parts.map((part) => pointIn(unit, onTheWay(city, host, part)));
   const [xs, ys] = [line.map(([x]) => x), line.map(([, y]) => y)];
   const [left, right] = [Math.min(...xs), Math.max(...xs)];
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)];

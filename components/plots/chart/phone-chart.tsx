@@ -1,18 +1,21 @@
 import { useId } from 'react';
-import { Arcs, DalianMark } from './arcs';
+import { Arcs, HostMark } from './arcs';
 import { ChartBorder, ChartGround, Inside } from './chart-ground';
-import { DalianLabel } from './dalian-label';
-import { DALIAN, PHONE, pointIn } from './frame';
+import { type Frame, frameWith, PHONE, pointIn } from './frame';
+import { HostLabel } from './host-label';
 import { placeLabels } from './labels';
-import { type ChartTexts, phoneOffsets, type Tie } from './tie';
+import { type ChartHost, type ChartTexts, phoneOffsets, type Tie } from './tie';
 
 const LABEL_PX = 12;
 const NAMES = 3;
 
+type Props = { host: ChartHost; ties: readonly Tie[]; texts: ChartTexts };
+
 /** The drawing for phones, made for 358 px: three names, no distances. */
-export function PhoneChart({ ties, texts }: { ties: readonly Tie[]; texts: ChartTexts }) {
+export function PhoneChart({ host, ties, texts }: Props) {
   const id = useId();
-  const [x, y] = pointIn(PHONE, DALIAN);
+  const frame = frameWith(host.place, PHONE);
+  const [x, y] = pointIn(frame, host.place);
   return (
     <svg
       viewBox={`0 0 ${PHONE.width} ${PHONE.height}`}
@@ -22,25 +25,25 @@ export function PhoneChart({ ties, texts }: { ties: readonly Tie[]; texts: Chart
     >
       <title id={`${id}t`}>{texts.title}</title>
       <desc id={`${id}d`}>{texts.description}</desc>
-      <ChartGround frame={PHONE} />
-      <Inside frame={PHONE}>
-        <Arcs frame={PHONE} ties={ties} />
-        <DalianMark frame={PHONE} />
-        <ThreeNames ties={ties} />
-        <DalianLabel names={texts.dalian} at={[x, y + 26]} right={PHONE.width - 12} size={15} />
+      <ChartGround frame={frame} />
+      <Inside frame={frame}>
+        <Arcs frame={frame} ties={ties} host={host.place} />
+        <HostMark frame={frame} place={host.place} />
+        <ThreeNames frame={frame} ties={ties} />
+        <HostLabel names={texts.host} at={[x, y + 26]} right={PHONE.width - 12} size={15} />
       </Inside>
-      <ChartBorder frame={PHONE} step={10} />
+      <ChartBorder frame={frame} step={10} />
     </svg>
   );
 }
 
-function ThreeNames({ ties }: { ties: readonly Tie[] }) {
+function ThreeNames({ frame, ties }: { frame: Frame; ties: readonly Tie[] }) {
   const known = ties.filter((tie) => phoneOffsets[tie.key]);
   const named = (known.length > 0 ? known : ties).slice(0, NAMES);
   const byKey = new Map(named.map((tie) => [tie.key, tie]));
   const labels = placeLabels(
     named.map((tie) => {
-      const [x, y] = pointIn(PHONE, tie.place);
+      const [x, y] = pointIn(frame, tie.place);
       return { key: tie.key, x, y, text: tie.name, offset: phoneOffsets[tie.key] };
     }),
     LABEL_PX,

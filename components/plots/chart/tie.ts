@@ -1,10 +1,10 @@
 import type { LonLat } from './frame';
 import type { LabelOffset } from './labels';
 
-/** What a tie with Dalian rests on: a signed friendship, a looser agreement, or one public source only. */
+/** What a tie with a host rests on: a signed friendship, a looser agreement, or one public source only. */
 export type TieKind = 'friendship' | 'cooperation' | 'single_source';
 
-/** A European city with a tie to Dalian. */
+/** A European city with a tie to a host. */
 export type Tie = {
   /** The city's slug: labels of the known ones are set by hand. */
   key: string;
@@ -39,12 +39,20 @@ export const phoneOffsets: Readonly<Record<string, LabelOffset>> = {
   'ohrid-mk': [8, 9, 'start'],
 };
 
+/** The host whose ties are drawn. */
+export type ChartHost = { name: string; nameZh: string | null; place: LonLat };
+
+/** A host's name as a chart writes it: on Chinese pages the Chinese form, elsewhere its own with the Chinese after it. */
+export function hostNames({ name, nameZh }: ChartHost, chinese: boolean): readonly string[] {
+  if (!nameZh) return [name];
+  return chinese ? [nameZh] : [name, nameZh];
+}
+
 /** Texts and numbers of a drawing, translated and formatted. */
 export type ChartTexts = {
   title: string;
   description: string;
-  /** Dalian's name, and in English its Chinese form after it. */
-  dalian: readonly string[];
+  host: readonly string[];
   legend: readonly { kind: TieKind; text: string }[];
   kilometres: (tie: Tie) => string;
 };

@@ -1,18 +1,21 @@
 import { useId } from 'react';
-import { Arcs, DalianMark } from './arcs';
+import { Arcs, HostMark } from './arcs';
 import { ChartBorder, ChartGround, Inside } from './chart-ground';
-import { DalianLabel } from './dalian-label';
-import { DALIAN, pointIn, WIDE } from './frame';
+import { type Frame, frameWith, pointIn, WIDE } from './frame';
+import { HostLabel } from './host-label';
 import { placeLabels } from './labels';
-import { type ChartTexts, type Tie, wideOffsets } from './tie';
+import { type ChartHost, type ChartTexts, type Tie, wideOffsets } from './tie';
 import { TITLE_BLOCK, TitleBlock } from './title-block';
 
 const LABEL_PX = 14;
 
+type Props = { host: ChartHost; ties: readonly Tie[]; texts: ChartTexts };
+
 /** The drawing for 960 px and more, made for 1152. */
-export function WideChart({ ties, texts }: { ties: readonly Tie[]; texts: ChartTexts }) {
+export function WideChart({ host, ties, texts }: Props) {
   const id = useId();
-  const [x, y] = pointIn(WIDE, DALIAN);
+  const frame = frameWith(host.place, WIDE);
+  const [x, y] = pointIn(frame, host.place);
   return (
     <svg
       viewBox={`0 0 ${WIDE.width} ${WIDE.height}`}
@@ -22,22 +25,24 @@ export function WideChart({ ties, texts }: { ties: readonly Tie[]; texts: ChartT
     >
       <title id={`${id}t`}>{texts.title}</title>
       <desc id={`${id}d`}>{texts.description}</desc>
-      <ChartGround frame={WIDE} labelled />
-      <Inside frame={WIDE}>
-        <Arcs frame={WIDE} ties={ties} />
-        <DalianMark frame={WIDE} />
-        <TieLabels ties={ties} texts={texts} />
-        <DalianLabel names={texts.dalian} at={[x, y + 36]} right={WIDE.width - 14} size={19} />
+      <ChartGround frame={frame} labelled />
+      <Inside frame={frame}>
+        <Arcs frame={frame} ties={ties} host={host.place} />
+        <HostMark frame={frame} place={host.place} />
+        <TieLabels frame={frame} ties={ties} texts={texts} />
+        <HostLabel names={texts.host} at={[x, y + 36]} right={WIDE.width - 14} size={19} />
         {ties.length > 0 ? <TitleBlock title={texts.title} legend={texts.legend} /> : null}
       </Inside>
-      <ChartBorder frame={WIDE} step={5} />
+      <ChartBorder frame={frame} step={5} />
     </svg>
   );
 }
 
-function TieLabels({ ties, texts }: { ties: readonly Tie[]; texts: ChartTexts }) {
+type LabelsProps = { frame: Frame; ties: readonly Tie[]; texts: ChartTexts };
+
+function TieLabels({ frame, ties, texts }: LabelsProps) {
   const byKey = new Map(ties.map((tie) => [tie.key, tie]));
-  const points = ties.map((tie) => [tie, pointIn(WIDE, tie.place)] as const);
+  const points = ties.map((tie) => [tie, pointIn(frame, tie.place)] as const);
   const labels = placeLabels(
     points.map(([tie, [x, y]]) => ({
       key: tie.key,

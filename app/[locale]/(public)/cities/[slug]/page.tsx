@@ -18,9 +18,9 @@ import { DemoMark, Tag } from '@/components/ui/tag';
 import { directoryPath } from '@/lib/cities/directory/filter-query';
 import { cityNameIn } from '@/lib/cities/name-in';
 import { nameForms } from '@/lib/cities/names';
-import type { CityRecord, Position } from '@/lib/cities/record/model';
+import type { CityRecord } from '@/lib/cities/record/model';
 import { getCityRecord } from '@/lib/cities/record/queries';
-import { listHosts } from '@/lib/hosts/queries';
+import { type HostSummary, listHosts } from '@/lib/hosts/queries';
 import { countryName } from '@/lib/i18n/countries';
 import { permanentRedirect } from '@/lib/i18n/navigation';
 import { pageMetadata } from '@/lib/i18n/page-metadata';
@@ -78,7 +78,7 @@ export default async function CityPage({ params }: Props) {
       {city.pause ? (
         <PauseNotice city={city} since={city.pause.since} on="public" locale={locale} />
       ) : null}
-      {city.position ? <Chart city={city} position={city.position} /> : null}
+      <Chart city={city} host={hosts[0]} />
       <div className="pb-9 md:pb-11">
         <FactRow city={city} host={hosts[0]} />
         {city.reviewNote ? <ReviewNote code={city.reviewNote} /> : null}
@@ -113,18 +113,21 @@ function crumbs(city: CityRecord, locale: Locale, cities: string) {
   ];
 }
 
-/** Screen and paper have drawings of their own. */
-async function Chart({ city, position }: { city: CityRecord; position: Position }) {
+/** The way to the first host, where both places are known. Screen and paper have drawings of their own. */
+async function Chart({ city, host }: { city: CityRecord; host?: HostSummary }) {
   const locale = await getLocale();
-  const place = [position.lon, position.lat] as const;
+  if (!(city.position && host?.position)) return null;
+  const place = [city.position.lon, city.position.lat] as const;
+  const { name, nameZh, position } = host;
+  const to = { name, nameZh, place: [position.lon, position.lat] as const };
   const drawn = { ...nameForms(locale, city), place };
   return (
     <>
       <div className="screen-only">
-        <CityChart city={drawn} />
+        <CityChart city={drawn} host={to} />
       </div>
       <div className="print-only">
-        <CityChart city={drawn} print />
+        <CityChart city={drawn} host={to} print />
       </div>
     </>
   );

@@ -73,7 +73,7 @@ export default async function HostPage({ params }: Props) {
         }
       />
       <div className="pb-9 md:pb-11">
-        <HostChart ties={host.ties} />
+        <HostChart host={host} />
         <HostFigures host={host} now={now} />
       </div>
       {published ? <PreferredSectors host={host} profile={published.profile} /> : null}

@@ -9,8 +9,8 @@ type Props = {
   size: number;
 };
 
-/** Dalian's name in lacquer: serif, then its Chinese form. It ends a little right of the dot. */
-export function DalianLabel({ names, at: [x, y], right, size }: Props) {
+/** The host's name in lacquer: serif, then its Chinese form. It ends a little right of the dot. */
+export function HostLabel({ names, at: [x, y], right, size }: Props) {
   const [first = '', second] = names;
   const end = second ? x + 1.4 * size : x + textWidth(first, size) / 2;
   return (

@@ -7,18 +7,21 @@ import { type Area, type NavItem, navigation } from './navigation';
 
 type Props = {
   area: Area;
+  /** Stands before the links of the area. */
+  first?: { href: string; text: string };
   /** Right end of the header: sign in, or who is signed in. Repeated in the menu of a phone. */
   end: ReactNode;
 };
 
 /** Logo, links of one area, languages. On phones the links stand behind "Menu", which needs no script. */
-export async function HeaderFrame({ area, end }: Props) {
+export async function HeaderFrame({ area, first, end }: Props) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations('layout')]);
   const text = await getTranslations(`layout.${area}`);
-  const items = (navigation[area] as readonly NavItem[]).map(({ key, href }) => ({
+  const links = (navigation[area] as readonly NavItem[]).map(({ key, href }) => ({
     href,
     text: text(key as Parameters<typeof text>[0]),
   }));
+  const items = first ? [first, ...links] : links;
   const label = text('label');
   return (
     <header className="screen-only border-ink border-b">

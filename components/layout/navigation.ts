@@ -1,4 +1,4 @@
-/** A link of a header: `key` names its text in `layout.<area>`, `href` has no language. */
+/** A link of a header: `key` names its text in `layout.<area>`, `href` has no language. Public pages name the host before. */
 export type NavItem = { key: string; href: string };
 
 /** The parts of the site that have a header of their own. */
@@ -6,7 +6,6 @@ export type Area = 'public' | 'workspace' | 'desk' | 'admin';
 
 export const navigation = {
   public: [
-    { key: 'dalian', href: '/hosts/dalian' },
     { key: 'cities', href: '/cities' },
     { key: 'sectors', href: '/sectors' },
     { key: 'matching', href: '/how-matching-works' },

@@ -4,13 +4,17 @@ import { REQUEST } from './visit-request';
 
 const request = (id: string) => `/zh-CN/desk/requests/${id}`;
 
-/** 受理 from the inbox, then days inside the city's window. */
-export async function takeAndPropose(page: Page, id: string): Promise<void> {
+/** 受理 from the inbox. */
+export async function take(page: Page, id: string, city: string): Promise<void> {
   await page.goto('/zh-CN/desk');
   await press(page.locator(`main a[href$="/desk/requests/${id}"]`).first());
-  await expect(page.locator('h1')).toContainText('勒阿弗尔');
+  await expect(page.locator('h1')).toContainText(city);
   await press(page.getByRole('button', { name: '受理', exact: true }));
   await expect(page).toHaveURL(/done=take/);
+}
+
+/** Days inside the city's window. */
+export async function proposeDates(page: Page, id: string): Promise<void> {
   await page.goto(`${request(id)}/dates`);
   await typeDate(page.locator('[name=startsOn]'), REQUEST.start);
   await typeDate(page.locator('[name=endsOn]'), REQUEST.end);

@@ -5,7 +5,7 @@ import { press, tick, type } from '../support/keyboard';
 import { mailTo } from '../support/mail';
 import { signIn } from '../support/sign-in';
 import { completeProfile, inviteColleague, register } from './city-officer';
-import { approve, recordApprovals, screenAndSeekApproval, takeAndPropose } from './host-desk';
+import { approve, proposeDates, recordApprovals, screenAndSeekApproval, take } from './host-desk';
 import { requestVisit } from './visit-request';
 
 const CITY = { query: 'havre', name: 'Le Havre', slug: 'le-havre-fr' };
@@ -60,13 +60,14 @@ test('a city registers, is matched, asks for a visit, and Dalian invites it', as
   await test.step('the officer brings a colleague into the team', () => inviteColleague(city));
 
   const visit = await test.step('the city asks for an official visit', () =>
-    requestVisit(city, email));
+    requestVisit(city, email, 'dalian'));
   await mailTo(email, new RegExp(visit.reference));
 
   const host = await (await browser.newContext()).newPage();
   await test.step('the host’s office takes it and proposes days, in Chinese', async () => {
     await signIn(host, 'host@demo.test', { locale: 'zh-CN' });
-    await takeAndPropose(host, visit.id);
+    await take(host, visit.id, '勒阿弗尔');
+    await proposeDates(host, visit.id);
     await expectOneLanguage(host);
     await expectAccessible(host);
   });

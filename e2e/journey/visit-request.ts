@@ -10,8 +10,8 @@ export const REQUEST = {
   latest: dayAhead(214),
 };
 
-/** Writes a request page by page and submits it; returns its id and reference. */
-export async function requestVisit(page: Page, email: string) {
+/** Writes a request to a host page by page and submits it; returns its id and reference. */
+export async function requestVisit(page: Page, email: string, host: string) {
   const next = () => press(page.getByRole('button', { name: 'Save and continue' }));
   const fill = async (values: Record<string, string>) => {
     for (const [name, value] of Object.entries(values)) {
@@ -22,6 +22,8 @@ export async function requestVisit(page: Page, email: string) {
     tick(page.locator(`[name="${name}"][value="${value}"]`));
 
   await page.goto('/en/workspace/visits/new');
+  const ring = page.locator(`[name=host][type=radio][value="${host}"]`);
+  if ((await ring.count()) > 0) await tick(ring);
   await press(page.getByRole('button', { name: 'Begin the request' }));
   await expect(page).toHaveURL(/\/new\/purpose/);
   await choose(page, 'type', 'working_visit');
@@ -68,7 +70,8 @@ export async function requestVisit(page: Page, email: string) {
   await expect(page).toHaveURL(/\/new\/check/);
   await press(page.getByRole('button', { name: /^Submit/ }));
   await expect(page).toHaveURL(/\/workspace\/visits\/[0-9a-f-]{36}/);
-  const reference = (await page.locator('main').innerText()).match(/DL-\d{4}-\d{3}/)?.[0] ?? '';
+  const reference =
+    (await page.locator('main').innerText()).match(/[A-Z]{2,4}-\d{4}-\d{3}/)?.[0] ?? '';
   expect(reference).not.toBe('');
   const id = page.url().match(/[0-9a-f-]{36}/)?.[0] ?? '';
   return { id, reference };

@@ -2,6 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { DEMO_PASSWORD } from '@/lib/auth/demo-accounts';
 import { database } from './database';
 
+/** Gives somebody of the demonstration, who only stands in its stories, the password of its accounts. */
+export async function letSignIn(email: string): Promise<void> {
+  await database.query(
+    `UPDATE app_user SET password_hash = (
+       SELECT password_hash FROM app_user WHERE email = 'officer@demo.test'
+     ) WHERE email = $1`,
+    [email],
+  );
+}
+
 /** Somebody with a confirmed address and a password, in no team yet. */
 export async function aPersonWithPassword(): Promise<{ email: string; password: string }> {
   const email = `person-${randomUUID()}@city.test`;

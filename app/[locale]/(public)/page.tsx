@@ -17,6 +17,7 @@ import {
   getSignalScope,
   listStrongRegions,
 } from '@/lib/hosts/portrait/queries';
+import { listHosts } from '@/lib/hosts/queries';
 import { upcomingDates } from '@/lib/hosts/upcoming-dates';
 import { formatCount } from '@/lib/i18n/numbers';
 import { pageMetadata } from '@/lib/i18n/page-metadata';
@@ -24,6 +25,7 @@ import { type PageProps, pageLocale } from '@/lib/i18n/page-props';
 import type { Locale } from '@/lib/i18n/routing';
 import { getHostProfile } from '@/lib/matching/host-profile';
 import { listShownVisits } from '@/lib/visits/queries/list-shown-visits';
+import { HostList } from './_home/host-list';
 import { RecentVisits } from './_home/recent-visits';
 import { SectorLedger } from './_home/sector-ledger';
 
@@ -51,13 +53,14 @@ export default async function HomePage({ params }: PageProps) {
   const [t, host] = await Promise.all([getTranslations('home'), getFirstHost()]);
   const now = new Date();
   const today = dayIn(host.timeZone, now);
-  const [count, regions, scope, profile, holidays, visits] = await Promise.all([
+  const [count, regions, scope, profile, holidays, visits, hosts] = await Promise.all([
     countEuropeanCities(),
     listStrongRegions(),
     getSignalScope(),
     getHostProfile(host.slug),
     listHolidays(host.holidayCountry, today),
     listShownVisits(host.slug),
+    listHosts(),
   ]);
   const hostName = cityNameIn(locale, host);
   return (
@@ -89,6 +92,7 @@ export default async function HomePage({ params }: PageProps) {
         regions={regions}
         scope={scope}
       />
+      <HostList hosts={hosts} />
       <RecentVisits host={host} visits={visits} />
       <NextDates host={host} dates={upcomingDates(today, holidays, host.ties)} now={now} />
       <Section title={t('here.title')}>

@@ -120,4 +120,6 @@ export async function getHostCity(slug: string): Promise<HostCity | null> {
 }
 
 /** Countries whose public holidays are on record. */
-export const listHolidayCountries = (): Promise<string[]> => holidayCountries(db());
+export function listHolidayCountries(): Promise<string[]> {
+  return holidayCountries(db());
+}

@@ -66,9 +66,11 @@ export default async function PeoplePage({ params, searchParams }: Props) {
         <PeoplePages pages={people.pages} q={q} />
       </Section>
       {mayWrite ? (
-        <Section title={t('invite.title')} note={<p>{t('invite.note')}</p>}>
-          <StaffForm offices={await listOffices()} locale={locale} />
-        </Section>
+        <div id="invite">
+          <Section title={t('invite.title')} note={<p>{t('invite.note')}</p>}>
+            <StaffForm offices={await listOffices()} locale={locale} />
+          </Section>
+        </div>
       ) : null}
     </>
   );

@@ -11,6 +11,7 @@ import type { HostRow } from '@/lib/hosts/admin/queries';
 import { countryName } from '@/lib/i18n/countries';
 import { listed } from '@/lib/i18n/lists';
 import type { Locale } from '@/lib/i18n/routing';
+import { NeedsList } from './needs-list';
 
 type Props = { hosts: readonly HostRow[]; locale: Locale; mayWrite: boolean };
 
@@ -63,12 +64,19 @@ export async function HostTable({ hosts, locale, mayWrite }: Props) {
                 status={host.active ? 'met' : 'paused'}
                 label={t(host.active ? 'active' : 'inactive')}
               />
-              <span className="block text-muted text-small">
-                {t('openVisits', { count: host.openVisits })}
-              </span>
+              {host.active ? (
+                <span className="block text-muted text-small">
+                  {t('openVisits', { count: host.openVisits })}
+                </span>
+              ) : (
+                <NeedsList host={host} mayWrite={mayWrite} />
+              )}
             </>
           ),
-          act: mayWrite ? <ActivityForm host={host} locale={locale} /> : null,
+          act:
+            mayWrite && (host.active || host.missing.length === 0) ? (
+              <ActivityForm host={host} locale={locale} />
+            ) : null,
         },
       }))}
       note={t('note')}

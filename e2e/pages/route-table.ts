@@ -120,7 +120,6 @@ export const ROUTES: Record<string, Route> = {
   '/admin/cities/published': page('programme', '/admin/cities/published'),
   '/admin/data-requests': page('programme', '/admin/data-requests'),
   '/admin/deliveries': page('programme', '/admin/deliveries'),
-  '/admin/messages': page('programme', '/admin/messages'),
   '/admin/hosts': page('programme', '/admin/hosts'),
   '/admin/hosts/new': page('programme', '/admin/hosts/new?city=by-hand'),
   '/admin/people': page('programme', '/admin/people'),

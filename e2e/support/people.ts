@@ -23,3 +23,15 @@ export async function aPersonWithPassword(): Promise<{ email: string; password: 
   );
   return { email, password: DEMO_PASSWORD };
 }
+
+/** An administrator of their own: those of the demonstration, whom everybody may be, invite nobody. */
+export async function anAdministrator(): Promise<{ email: string; password: string }> {
+  const person = await aPersonWithPassword();
+  await database.query(
+    `INSERT INTO membership (id, user_id, organisation_id, role)
+     SELECT gen_random_uuid(), u.id, o.id, 'programme_admin'
+     FROM app_user u, organisation o WHERE u.email = $1 AND o.kind = 'programme' LIMIT 1`,
+    [person.email],
+  );
+  return person;
+}

@@ -19,7 +19,6 @@ import {
   listOwnVersions,
 } from '@/lib/cities/profile/version-queries';
 import { getOwnSignOff } from '@/lib/cities/sign-off/queries';
-import { countNewMessages, listMessages } from '@/lib/contact/queries';
 import { listAllHosts } from '@/lib/hosts/admin/queries';
 import { getOwnHost } from '@/lib/hosts/queries';
 import { listGivenUpJobs } from '@/lib/jobs/queries';
@@ -126,18 +125,6 @@ export const QUERIES: Record<string, QueryRow> = {
   'cities/profile/version-queries#listOwnVersions': ofOwn(CITY, listOwnVersions),
   'cities/sign-off/queries#getOwnSignOff': ofOwn(CITY, getOwnSignOff),
   'hosts/queries#getOwnHost': ofOwn(HOST, getOwnHost),
-  // no message is an answer: nobody has written
-  'contact/queries#countNewMessages': ofOwn(
-    [...CITY, ...PROGRAMME],
-    async (actor) =>
-      ((await countNewMessages(actor, 'city')) ?? (await countNewMessages(actor, 'programme'))) !==
-      null,
-  ),
-  'contact/queries#listMessages': ofOwn(
-    [...CITY, ...PROGRAMME],
-    async (actor) =>
-      ((await listMessages(actor, 'city')) ?? (await listMessages(actor, 'programme'))) !== null,
-  ),
   'hosts/admin/queries#listAllHosts': ofOwn(PROGRAMME, listAllHosts),
   // an empty list is an answer: there are no such jobs
   'jobs/queries#listGivenUpJobs': ofOwn(

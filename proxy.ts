@@ -15,7 +15,6 @@ const WITHOUT_LANGUAGE = /^\/(api|files|feed|healthz|readyz|robots\.txt|sitemap\
 /** Headers a visitor must not be able to set for us. */
 const OURS = [
   'x-nonce',
-  'x-request-id',
   'x-path',
   'x-query',
   'x-form-action',
@@ -53,7 +52,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   }
   headers.set('x-nonce', nonce);
   if (post && 'action' in post && post.action) headers.set('x-form-action', post.action);
-  headers.set('x-request-id', randomUUID());
+  headers.set('x-request-id', requestId(header('x-request-id')));
   // The page for addresses that lead nowhere is told neither path nor language.
   headers.set('x-path', path);
   headers.set('x-query', request.nextUrl.search);
@@ -63,6 +62,10 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     : chooseLanguage(new NextRequest(request.url, { headers, method: request.method }));
   return withHeaders(response, path, policy);
 }
+
+/** The web process has given the request its id and replaced a visitor's; `next dev` has not. */
+const requestId = (given: string | null): string =>
+  /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(given ?? '') ? String(given) : randomUUID();
 
 function readForm(request: NextRequest, path: string): Promise<PostBody> | null {
   if (request.method !== 'POST' || path.startsWith('/api/')) return null;

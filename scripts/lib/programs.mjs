@@ -4,7 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 const NEXT = 'node_modules/next/dist/bin/next';
 
 /** Arguments of Node.js for the web process. @param {{ host: string, port: number }} address */
-export const webArguments = ({ host, port }) => [NEXT, 'start', '-H', host, '-p', String(port)];
+export const webArguments = ({ host, port }) => ['scripts/web.mjs', host, String(port)];
 
 /** The same in development, which compiles pages as they are asked for. */
 export const devArguments = ({ host, port }) => [NEXT, 'dev', '-H', host, '-p', String(port)];

@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto';
+import http from 'node:http';
+import { setTimeout as delay } from 'node:timers/promises';
+import { answerBusy } from './busy-page.mjs';
+import { laneOf } from './lanes.mjs';
+
+/** A form must have arrived whole within this time, ms; a slow client holds a place no longer. */
+const REQUEST_WITHIN_MS = 30_000;
+
+/** Time for what is in flight when the process is told to end, ms. */
+const FINISH_WITHIN_MS = 20_000;
+
+/** @typedef {ReturnType<import('./lanes.mjs').openLanes>} Lanes */
+
+/**
+ * The server in front of the application: gives each request its id, lets in what the process can do, writes one log
+ * line for each, and ends in order.
+ */
+export class FrontServer {
+  #inFlight = 0;
+  #draining = false;
+
+  /**
+   * @param {(request: http.IncomingMessage, response: http.ServerResponse) => Promise<void>} application
+   * @param {{ lanes: Lanes, routeOf: (path: string) => string, log: import('pino').Logger }} parts
+   */
+  constructor(application, { lanes, routeOf, log }) {
+    Object.assign(this, { application, lanes, routeOf, log });
+    this.http = http.createServer({ requestTimeout: REQUEST_WITHIN_MS }, (request, response) =>
+      this.#serve(request, response),
+    );
+  }
+
+  /** @param {{ host: string, port: number }} address */
+  listen({ host, port }) {
+    return new Promise((resolve, reject) => {
+      this.http.once('error', reject);
+      this.http.listen(port, host, resolve);
+    });
+  }
+
+  /**
+   * From now on new work is turned away and readiness fails; resolves when what is in flight has been answered.
+   *
+   * @returns {Promise<number>} requests that were cut off after 20 s
+   */
+  async drain() {
+    this.#draining = true;
+    const deadline = Date.now() + FINISH_WITHIN_MS;
+    while (this.#inFlight > 0 && Date.now() < deadline) await delay(20);
+    const cutOff = this.#inFlight;
+    this.http.close();
+    this.http.closeAllConnections();
+    return cutOff;
+  }
+
+  async #serve(request, response) {
+    const began = performance.now();
+    const path = pathOf(request.url);
+    const requestId = randomUUID();
+    request.headers['x-request-id'] = requestId;
+    response.setHeader('X-Request-Id', requestId);
+    const name = laneOf(path);
+    response.once('close', () => this.#note({ request, response, name, path, requestId, began }));
+    if (path === '/readyz' && (this.#draining || this.lanes.pages.isOverloaded())) {
+      return answerNotReady(response);
+    }
+    if (name === null) return this.#pass(request, response, requestId);
+    if (this.#draining) {
+      response.setHeader('Connection', 'close');
+      return answerBusy(response, { path, requestId });
+    }
+    this.#inFlight += 1;
+    response.once('close', () => {
+      this.#inFlight -= 1;
+    });
+    if (!(await this.lanes[name].enter())) return answerBusy(response, { path, requestId });
+    if (response.closed) return this.lanes[name].leave();
+    response.once('close', () => this.lanes[name].leave());
+    return this.#pass(request, response, requestId);
+  }
+
+  async #pass(request, response, requestId) {
+    try {
+      await this.application(request, response);
+    } catch (err) {
+      this.log.error({ err, requestId }, 'request failed');
+      if (!response.headersSent) response.statusCode = 500;
+      response.end();
+    }
+  }
+
+  /** Files and probes are not worth a line. */
+  #note({ request, response, name, path, requestId, began }) {
+    if (name === null) return;
+    const ms = Math.round(performance.now() - began);
+    const about = { requestId, method: request.method, route: this.routeOf(path) };
+    const lost = !response.writableFinished && { lost: true };
+    this.log.info({ ...about, status: response.statusCode, ms, ...lost }, 'request');
+  }
+}
+
+function answerNotReady(response) {
+  response.writeHead(503, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' });
+  response.end('{"status":"not ready"}');
+}
+
+const pathOf = (url = '/') => url.split(/[?#]/, 1)[0] || '/';

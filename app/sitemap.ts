@@ -18,6 +18,9 @@ const PAGES = [
   '/how-visits-work',
   '/sources',
   '/join',
+  '/help',
+  '/contact',
+  '/legal',
   '/accessibility',
   '/privacy',
 ];

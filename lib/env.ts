@@ -28,6 +28,10 @@ const settings = z.object({
   SITE_OPERATOR: z.string().max(300).optional(),
   /** Address for questions about data and accessibility. */
   SITE_CONTACT: z.email().optional(),
+  /** Number of the site's registration in mainland China (ICP), shown in the footer where one is given. */
+  SITE_ICP: z.string().max(60).optional(),
+  /** Days after which messages from the contact form are removed. */
+  CONTACT_RETENTION_DAYS: z.coerce.number().int().min(1).max(1_095).default(365),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 

@@ -30,6 +30,9 @@ export function ErrorPage({ error, retry }: ErrorPageProps) {
         <a href={`/${locale}`} className="link">
           {texts.home}
         </a>
+        <a href={`/${locale}/contact`} className="link">
+          {texts.contact}
+        </a>
       </p>
     </div>
   );

@@ -11,6 +11,7 @@ export type ErrorTexts = {
   requestId: string | null;
   retry: string;
   home: string;
+  contact: string;
 };
 
 const Texts = createContext<ErrorTexts | null>(null);

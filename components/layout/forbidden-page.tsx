@@ -29,6 +29,9 @@ export async function ForbiddenPage({ area }: { area: SignedInArea }) {
               </LedgerRow>
             ) : null}
             <LedgerRow>
+              <TextLink href="/contact">{t('contact')}</TextLink>
+            </LedgerRow>
+            <LedgerRow>
               <TextLink href="/">{t('home')}</TextLink>
             </LedgerRow>
           </Ledger>

@@ -29,6 +29,7 @@ export const navigation = {
     { key: 'hosts', href: '/admin/hosts' },
     { key: 'people', href: '/admin/people' },
     { key: 'dataRequests', href: '/admin/data-requests' },
+    { key: 'messages', href: '/admin/messages' },
     { key: 'deliveries', href: '/admin/deliveries' },
   ],
 } as const satisfies Record<Area, readonly NavItem[]>;

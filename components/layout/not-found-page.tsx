@@ -18,6 +18,8 @@ export async function NotFoundPage() {
   const ways = [
     { href: '/cities', text: t('cities') },
     { href: '/', text: t('home') },
+    { href: '/help', text: t('help') },
+    { href: '/contact', text: t('contact') },
     { href: '/sign-in', text: t('signIn') },
   ];
   return (

@@ -22,6 +22,7 @@ export async function SiteDocument({ locale, children }: { locale: Locale; child
     requestId: list.get('x-request-id'),
     retry: t('retry'),
     home: t('home'),
+    contact: t('contact'),
   };
   return (
     <html lang={locale} data-theme={theme === 'system' ? undefined : theme}>

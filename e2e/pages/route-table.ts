@@ -29,6 +29,9 @@ export const ROUTES: Record<string, Route> = {
   '/cities/[slug]': page('public', '/cities/rostock-de'),
   '/confirm-address/[secret]': page('public', '/confirm-address/no-such-link'),
   '/confirm/[token]': page('public', '/confirm/no-such-link'),
+  '/contact': page('public', '/contact'),
+  '/contact/sent': page('public', '/contact/sent?reference=0123ABCD'),
+  '/help': page('public', '/help'),
   '/hosts/[slug]': page('public', '/hosts/dalian'),
   '/how-matching-works': page('public', '/how-matching-works'),
   '/how-visits-work': page('public', '/how-visits-work'),
@@ -42,6 +45,7 @@ export const ROUTES: Record<string, Route> = {
   '/join/asked': page('public', '/join/asked'),
   '/join/request/[secret]': page('public', '/join/request/no-such-link'),
   '/join/sent': page('public', '/join/sent'),
+  '/legal': page('public', '/legal'),
   '/outbox': page('public', '/outbox'),
   '/privacy': page('public', '/privacy'),
   '/reset': page('public', '/reset'),
@@ -68,6 +72,7 @@ export const ROUTES: Record<string, Route> = {
   '/workspace/city/versions/[number]': page('city', '/workspace/city/versions/1'),
   '/workspace/matches': page('city', '/workspace/matches'),
   '/workspace/matches/[host]': page('city', '/workspace/matches/dalian'),
+  '/workspace/messages': page('city', '/workspace/messages'),
   '/workspace/notifications': page('city', '/workspace/notifications'),
   '/workspace/team': page('city', '/workspace/team'),
   '/workspace/team/requests/[id]': {
@@ -122,6 +127,7 @@ export const ROUTES: Record<string, Route> = {
   '/admin/deliveries': page('programme', '/admin/deliveries'),
   '/admin/hosts': page('programme', '/admin/hosts'),
   '/admin/hosts/new': page('programme', '/admin/hosts/new?city=by-hand'),
+  '/admin/messages': page('programme', '/admin/messages'),
   '/admin/people': page('programme', '/admin/people'),
   '/admin/notifications': page('programme', '/admin/notifications'),
 };

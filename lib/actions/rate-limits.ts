@@ -16,6 +16,10 @@ const LIMITS = {
   signInNetwork: { points: 100, seconds: 900 },
   /** Registrations and other forms anyone may post, from one network address. */
   publicForm: { points: 60, seconds: 3_600 },
+  /** Contact forms in one sender's name. */
+  contactSender: { points: 5, seconds: 3_600 },
+  /** Contact forms to one team or to the programme, whoever sends them. */
+  contactInbox: { points: 60, seconds: 3_600 },
   /** Mails a stranger can cause to one address. */
   mailToAddress: { points: 5, seconds: 3_600 },
 } as const;

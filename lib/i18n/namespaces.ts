@@ -33,6 +33,8 @@ export const namespaces = [
   'sectors',
   'guides',
   'sources',
+  'contact',
+  'help',
   'legal',
 ] as const;
 

@@ -50,6 +50,10 @@ type OtherNoticeParams = {
   erasure_asked: { until: DayParam };
   erasure_due: { until: DayParam };
   erasure_overdue: { until: DayParam };
+  /** To the officers of a city hall: somebody has written to them. The id is read again when the mail leaves. */
+  contact_city: { city: NameParam; organisationId: string };
+  /** To the programme: somebody has written about a city nobody has claimed, or to the programme itself. */
+  contact_programme: Record<string, never>;
 };
 
 /** `by` is city, programme or clock; `given` says whether there is a reason to quote. */

@@ -14,6 +14,7 @@ type WaitingMail = {
 /** Kinds that only people with a role in one city hall may know. */
 const CITY_HALL_KINDS: Record<string, 'city_officer' | 'city_approver'> = {
   join_requested: 'city_officer',
+  contact_city: 'city_officer',
   sign_off_given: 'city_officer',
   sign_off_returned: 'city_officer',
   sign_off_requested: 'city_approver',
@@ -27,6 +28,7 @@ const PROGRAMME_KINDS = [
   'erasure_asked',
   'erasure_due',
   'erasure_overdue',
+  'contact_programme',
 ];
 
 /**

@@ -1,6 +1,7 @@
 import { hashOfSecret } from '@/lib/auth/tokens';
 import { db } from '@/lib/db/client';
 import type { VisitStatus } from '@/lib/visits/model';
+import { aMessage } from '@/tests/factories/messages';
 import { aMember, aUser } from '@/tests/factories/people';
 import { aClaimedCity, aHost } from '@/tests/factories/places';
 import { aVisit } from '@/tests/factories/visits';
@@ -25,6 +26,8 @@ type OtherKind =
   | 'remark'
   | 'sign-off'
   | 'published profile'
+  | 'city message'
+  | 'programme message'
   | 'notice'
   | 'colleague'
   | 'account'
@@ -145,6 +148,13 @@ const OTHERS: Record<OtherKind, Maker> = {
       return { request: id };
     },
   },
+  'city message': {
+    make: async (world, owner) => {
+      const { city } = world.sides[sideOf(owner)];
+      return { messageId: await aMessage(city.city.id, city.organisation.id) };
+    },
+  },
+  'programme message': { common: true, make: async () => ({ messageId: await aMessage() }) },
   account: { common: true, make: async () => ({ user: (await aUser()).id }) },
   host: { common: true, make: async () => ({ host: (await aHost()).host.id }) },
   mail: {

@@ -107,6 +107,9 @@ export const OPERATIONS: Record<string, OperationRow> = {
   'participation.resume_city': partOfCity,
   'participation.archive_city': partOfCity,
   'participation.restore_city': partOfCity,
+  'contact.send': anyone,
+  'contact.handle_city': { may: CITY_OFFICERS, object: 'city message', form: asItIs },
+  'contact.handle_programme': { may: ['admin'], object: 'programme message', form: asItIs },
 
   'host.save_fact': { may: HOST_OFFICERS },
   'host.save_sectors': { may: HOST_OFFICERS },

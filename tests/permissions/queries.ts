@@ -19,6 +19,7 @@ import {
   listOwnVersions,
 } from '@/lib/cities/profile/version-queries';
 import { getOwnSignOff } from '@/lib/cities/sign-off/queries';
+import { countNewMessages, listMessages } from '@/lib/contact/queries';
 import { listAllHosts } from '@/lib/hosts/admin/queries';
 import { getOwnHost } from '@/lib/hosts/queries';
 import { listGivenUpJobs } from '@/lib/jobs/queries';
@@ -30,6 +31,7 @@ import { getMatchForDesk, getOwnMatch, listOwnMatches } from '@/lib/matching/que
 import { countUnread, listNotices, timeZoneOf } from '@/lib/notifications/queries';
 import { getJoinRequest, listJoinRequests } from '@/lib/organisations/join-requests/queries';
 import { getTeam } from '@/lib/organisations/queries';
+import { getCityWord } from '@/lib/visits/queries/get-city-word';
 import { getRequestDraft } from '@/lib/visits/queries/get-request-draft';
 import { getVisit } from '@/lib/visits/queries/get-visit';
 import { getInbox, listCityVisits, listVisits } from '@/lib/visits/queries/list-visits';
@@ -126,6 +128,18 @@ export const QUERIES: Record<string, QueryRow> = {
   'cities/sign-off/queries#getOwnSignOff': ofOwn(CITY, getOwnSignOff),
   'hosts/queries#getOwnHost': ofOwn(HOST, getOwnHost),
   'hosts/admin/queries#listAllHosts': ofOwn(PROGRAMME, listAllHosts),
+  // no message is an answer: nobody has written
+  'contact/queries#countNewMessages': ofOwn(
+    [...CITY, ...PROGRAMME],
+    async (actor) =>
+      ((await countNewMessages(actor, 'city')) ?? (await countNewMessages(actor, 'programme'))) !==
+      null,
+  ),
+  'contact/queries#listMessages': ofOwn(
+    [...CITY, ...PROGRAMME],
+    async (actor) =>
+      ((await listMessages(actor, 'city')) ?? (await listMessages(actor, 'programme'))) !== null,
+  ),
   // an empty list is an answer: there are no such jobs
   'jobs/queries#listGivenUpJobs': ofOwn(
     PROGRAMME,
@@ -161,6 +175,9 @@ export const QUERIES: Record<string, QueryRow> = {
     (actor, { joinRequest }) => getJoinRequest(actor, joinRequest),
   ),
   'organisations/join-requests/queries#listJoinRequests': ofOwn(CITY_OFFICERS, listJoinRequests),
+  'visits/queries/get-city-word#getCityWord': ofOne(HOST, (actor, { visit }) =>
+    getCityWord(actor, visit),
+  ),
   'visits/queries/get-request-draft#getRequestDraft': ofOne(CITY, (actor, { draft }, now) =>
     getRequestDraft(actor, draft, now),
   ),

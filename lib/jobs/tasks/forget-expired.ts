@@ -22,6 +22,7 @@ export const forgetExpired = defineTask('forget_expired', async () => {
     await tx.idempotencyKey.deleteMany({ where: { createdAt: { lt: before(IDEMPOTENCY_MS) } } });
     await tx.rateLimit.deleteMany({ where: { expire: { lt: now } } });
     await tx.oneTimeToken.deleteMany({ where: { expiresAt: { lt: before(GRACE_MS) } } });
+    await tx.contactMessage.deleteMany({ where: { deleteAfter: { lt: before(0) } } });
     await tx.signOffLink.deleteMany({ where: { expiresAt: { lt: before(GRACE_MS) } } });
     await tx.session.deleteMany({ where: { expiresAt: { lt: before(GRACE_MS) } } });
     await forgetOldPosts(tx, new Date(now));

@@ -87,6 +87,8 @@ const otherNotices: { [Kind in OtherKind]: Extract<Notice, { kind: Kind }>['para
   erasure_asked: { until: day },
   erasure_due: { until: day },
   erasure_overdue: { until: day },
+  contact_city: { city, organisationId: toldVisit.organisationId },
+  contact_programme: {},
 };
 
 const plainMails: PlainMailParams = {

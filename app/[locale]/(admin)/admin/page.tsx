@@ -8,6 +8,7 @@ import { hasRole } from '@/lib/auth/model';
 import { requireActor } from '@/lib/auth/session';
 import { CLAIM_VIEWS, countClaims } from '@/lib/cities/claims/claim-list-queries';
 import { countUnreadProfiles } from '@/lib/cities/claims/look-queries';
+import { countNewMessages } from '@/lib/contact/queries';
 import { formatCount } from '@/lib/i18n/numbers';
 import type { Locale } from '@/lib/i18n/routing';
 
@@ -24,9 +25,14 @@ export default async function AdminPage({ params }: Props) {
   const { locale } = await params;
   setRequestLocale(locale);
   const actor = await requireActor('/admin', 'programme_admin', 'auditor');
-  const [counts, unread] = await Promise.all([countClaims(actor), countUnreadProfiles(actor)]);
+  const [counts, unread, waiting] = await Promise.all([
+    countClaims(actor),
+    countUnreadProfiles(actor),
+    countNewMessages(actor, 'programme'),
+  ]);
   const t = await getTranslations('admin');
   const words = await getTranslations('review');
+  const inbox = await getTranslations('contact.inbox');
   const isAuditor = !hasRole(actor, 'programme_admin');
   return (
     <>
@@ -54,6 +60,11 @@ export default async function AdminPage({ params }: Props) {
               key: 'mail',
               term: <TextLink href="/admin/deliveries">{t('queue.mail')}</TextLink>,
               value: t('queue.mailNote'),
+            },
+            {
+              key: 'messages',
+              term: <TextLink href="/admin/messages">{inbox('title')}</TextLink>,
+              value: inbox('waiting', { count: waiting ?? 0 }),
             },
           ]}
         />

@@ -11,7 +11,15 @@ import { type PageProps, pageLocale } from '@/lib/i18n/page-props';
 /** First layer: what everybody should know. */
 const SHORT = ['tracking', 'visitors', 'accounts', 'host', 'rights'] as const;
 /** Second layer: each kind of data, with why, who sees it and how long it is kept. */
-const KINDS = ['account', 'contacts', 'visits', 'messages', 'sessions', 'audit'] as const;
+const KINDS = [
+  'account',
+  'contacts',
+  'visits',
+  'messages',
+  'contact',
+  'sessions',
+  'audit',
+] as const;
 const ASPECTS = ['what', 'why', 'who', 'long'] as const;
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
@@ -29,7 +37,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function PrivacyPage({ params }: PageProps) {
   await pageLocale(params);
   const t = await getTranslations('legal.privacy');
-  const { SITE_OPERATOR, SITE_CONTACT } = env();
+  const { SITE_OPERATOR, SITE_CONTACT, CONTACT_RETENTION_DAYS } = env();
   return (
     <>
       <PageHead title={t('title')} lead={<p>{t('lead')}</p>} />
@@ -41,12 +49,12 @@ export default async function PrivacyPage({ params }: PageProps) {
         </ul>
       </Section>
       {KINDS.map((kind) => (
-        <Section key={kind} title={t(`kind.${kind}.title`)}>
+        <Section key={kind} id={kind} title={t(`kind.${kind}.title`)}>
           <DefinitionRows
             rows={ASPECTS.map((aspect) => ({
               key: aspect,
               term: t(`aspect.${aspect}`),
-              value: t(`kind.${kind}.${aspect}`),
+              value: t(`kind.${kind}.${aspect}`, { days: CONTACT_RETENTION_DAYS }),
             }))}
           />
         </Section>

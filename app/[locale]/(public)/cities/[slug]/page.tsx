@@ -3,9 +3,11 @@ import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { CityName } from '@/components/city/city-name';
+import { ExperienceSection } from '@/components/city/experience-section';
 import { FactRow } from '@/components/city/fact-row';
 import { HostTieLine } from '@/components/city/host-tie-line';
 import { PlaceLine } from '@/components/city/place-line';
+import { PlacesSection } from '@/components/city/places-section';
 import { PublicPrintHead } from '@/components/city/public-print-head';
 import { SignalsSection } from '@/components/city/signals-section';
 import { TiesSection } from '@/components/city/ties-section';
@@ -26,10 +28,9 @@ import { permanentRedirect } from '@/lib/i18n/navigation';
 import { pageMetadata } from '@/lib/i18n/page-metadata';
 import { type PageProps, pageLocale } from '@/lib/i18n/page-props';
 import type { Locale } from '@/lib/i18n/routing';
+import { ContactSection } from './_components/contact-section';
 import { DeclaredSection } from './_components/declared-section';
 import { DocumentedSection } from './_components/documented-section';
-import { ExperienceSection } from './_components/experience-section';
-import { PlacesSection } from './_components/places-section';
 
 type Props = PageProps<{ slug: string }>;
 
@@ -89,6 +90,7 @@ export default async function CityPage({ params }: Props) {
       <SignalsSection city={city} />
       <TiesSection city={city} />
       <ExperienceSection city={city} />
+      <ContactSection city={city} />
     </>
   );
 }

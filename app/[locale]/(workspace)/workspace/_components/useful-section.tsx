@@ -5,6 +5,7 @@ import { TextLink } from '@/components/ui/text-link';
 import type { UserActor } from '@/lib/auth/model';
 import { cityNameIn } from '@/lib/cities/name-in';
 import type { OwnCity } from '@/lib/cities/profile/queries';
+import { countNewMessages } from '@/lib/contact/queries';
 import { formatFigure } from '@/lib/i18n/numbers';
 import type { Locale } from '@/lib/i18n/routing';
 import { listOwnMatches } from '@/lib/matching/queries';
@@ -17,6 +18,7 @@ export async function UsefulSection({ own, locale, actor }: Props) {
   if (own.claim.status === 'paused') return null;
   const t = await getTranslations('profile.overview.useful');
   const labels = await getTranslations('matching.label');
+  const inbox = await getTranslations('contact.inbox');
   const [best] = await listOwnMatches(actor, new Date());
   const verified = own.claim.status === 'verified';
   const figure = best?.result.rankable
@@ -47,6 +49,15 @@ export async function UsefulSection({ own, locale, actor }: Props) {
       ),
       value: t('pageNote'),
     },
+    ...(verified
+      ? [
+          {
+            key: 'messages',
+            term: <TextLink href="/workspace/messages">{inbox('title')}</TextLink>,
+            value: inbox('waiting', { count: (await countNewMessages(actor, 'city')) ?? 0 }),
+          },
+        ]
+      : []),
   ];
   return (
     <Section title={t('title')}>

@@ -2,7 +2,9 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { cache } from 'react';
+import { ExperienceSection } from '@/components/city/experience-section';
 import { FactRow } from '@/components/city/fact-row';
+import { PlacesSection } from '@/components/city/places-section';
 import { SignalsSection } from '@/components/city/signals-section';
 import { TiesSection } from '@/components/city/ties-section';
 import { SheetContacts } from '@/components/desk/candidates/sheet-contacts';
@@ -56,7 +58,9 @@ export default async function CitySheetPage({ params }: Props) {
       <SheetInterests city={sheet.city} locale={locale} />
       <SheetMatch sheet={sheet} locale={locale} />
       <SheetContacts files={files} locale={locale} />
+      <PlacesSection city={sheet.city} />
       <TiesSection city={sheet.city} />
+      <ExperienceSection city={sheet.city} />
       <SignalsSection city={sheet.city} />
       {sheet.match ? <MatchBasis view={sheet.match} locale={locale} /> : null}
     </>

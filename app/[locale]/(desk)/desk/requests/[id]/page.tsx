@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { CityWordRows } from '@/components/desk/city-word';
 import { DecisionPanel } from '@/components/desk/decision-panel';
 import { DeskSection } from '@/components/desk/desk-section';
 import { DoneNotice } from '@/components/desk/done-notice';
@@ -15,6 +16,7 @@ import { listPausedCities } from '@/lib/cities/participation/queries';
 import type { Locale } from '@/lib/i18n/routing';
 import { getMatchForDesk } from '@/lib/matching/queries';
 import { deskVisitPath } from '@/lib/visits/paths';
+import { getCityWord } from '@/lib/visits/queries/get-city-word';
 import { getVisit } from '@/lib/visits/queries/get-visit';
 
 type Props = {
@@ -44,7 +46,9 @@ export default async function DeskRequestPage({ params, searchParams }: Props) {
   if (!visit?.desk) notFound();
   const match = await getMatchForDesk(actor, visit.host.id, visit.city.id, now);
   const [paused] = await listPausedCities(actor, visit.city.id);
+  const word = await getCityWord(actor, visit.id);
   const t = await getTranslations('desk');
+  const profile = await getTranslations('profile.hostReading');
   return (
     <>
       <RequestHead visit={visit} locale={locale} />
@@ -67,6 +71,11 @@ export default async function DeskRequestPage({ params, searchParams }: Props) {
           {visit.delegation && visit.delegation.length > 0 ? (
             <DeskSection title={t('delegation.title')}>
               <DelegationTable members={visit.delegation} />
+            </DeskSection>
+          ) : null}
+          {word ? (
+            <DeskSection title={profile('title')}>
+              <CityWordRows word={word} locale={locale} />
             </DeskSection>
           ) : null}
           <DeskSection title={t('course.title')}>

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import http from 'node:http';
 import { root } from '../../scripts/lib/paths.mjs';
 import { firstFreePort } from '../../scripts/lib/ports.mjs';
@@ -46,12 +47,13 @@ export class OwnWebProcess {
     return fetch(`http://${HOST}:${this.port}${path}`, init);
   }
 
-  /** Begins to send a form; the rest follows when told. The process works on it all the time in between. */
+  /** Begins to send a form, which the process has begun to work on; the rest follows when told. */
   async halfPost(path: string): Promise<() => Promise<number | undefined>> {
     const headers = {
       origin: process.env.NEXTAUTH_URL ?? '',
       'content-type': 'application/x-www-form-urlencoded',
       'content-length': String(HALF.length + REST.length),
+      expect: '100-continue',
     };
     const options = { host: HOST, port: this.port, path, method: 'POST', headers, agent: false };
     const request = http.request(options);
@@ -62,7 +64,9 @@ export class OwnWebProcess {
         response.once('end', () => resolve(response.statusCode));
       });
     });
-    await new Promise((resolve) => request.write(HALF, resolve));
+    request.flushHeaders();
+    await once(request, 'continue');
+    request.write(HALF);
     return () => {
       request.end(REST);
       return status;

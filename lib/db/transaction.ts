@@ -25,7 +25,7 @@ export async function inTransaction<T>(work: (tx: Tx) => Promise<Result<T>>): Pr
     try {
       return await db().$transaction((tx) => orRollback(work(tx)), {
         timeout: 10_000,
-        maxWait: 2_000,
+        maxWait: 5_000,
       });
     } catch (error) {
       if (error instanceof Rollback) return error.refused;

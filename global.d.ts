@@ -20,6 +20,7 @@ import type legal from './messages/en/legal.json';
 import type mail from './messages/en/mail.json';
 import type match from './messages/en/match.json';
 import type matching from './messages/en/matching.json';
+import type noticeSettings from './messages/en/noticeSettings.json';
 import type notifications from './messages/en/notifications.json';
 import type organisations from './messages/en/organisations.json';
 import type participation from './messages/en/participation.json';
@@ -62,6 +63,7 @@ declare module 'next-intl' {
       mail: typeof mail;
       match: typeof match;
       matching: typeof matching;
+      noticeSettings: typeof noticeSettings;
       notifications: typeof notifications;
       organisations: typeof organisations;
       plots: typeof plots;

@@ -14,6 +14,7 @@ import type { Locale } from '@/lib/i18n/routing';
 import { readAllNoticesAction } from '@/lib/notifications/actions';
 import { type NoticeArea, noticesPath } from '@/lib/notifications/model';
 import { listNotices, type NoticeList as Notices, timeZoneOf } from '@/lib/notifications/queries';
+import { NOTICE_SETTINGS_PATH } from '@/lib/notifications/settings/model';
 import { ListPages } from './list-pages';
 import { NoticeRow } from './notice-row';
 
@@ -37,7 +38,12 @@ export async function NoticeList({ area, actor, locale, query }: Props) {
     <>
       <PageHead
         title={t('title')}
-        lead={<p className="text-muted">{t('summary', { count: list.unread })}</p>}
+        lead={
+          <p className="flex flex-wrap gap-x-5 text-muted">
+            {t('summary', { count: list.unread })}
+            <TextLink href={NOTICE_SETTINGS_PATH}>{t('settings')}</TextLink>
+          </p>
+        }
         actions={<MarkAll area={area} list={list} label={t('markAll')} />}
       />
       <TabLinks

@@ -59,6 +59,7 @@ export const ROUTES: Record<string, Route> = {
   '/signed-out': page('public', '/signed-out'),
   '/sources': page('public', '/sources'),
   '/account': page('anybody', '/account'),
+  '/account/notifications': page('anybody', '/account/notifications'),
   '/resume': page('anybody', '/resume'),
   '/workspace': page('city', '/workspace'),
   '/workspace/city': page('city', '/workspace/city'),

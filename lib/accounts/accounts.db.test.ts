@@ -295,6 +295,9 @@ describe('the own data', () => {
     const other = await anOfficer();
     await requestReset(anyone(), email);
     await saveDetails(context(), { name: 'Élodie Martin', office: 'Mayor’s office', locale: 'en' });
+    await db().noticeSetting.create({
+      data: { userId: officer.userId, group: 'visits', way: 'daily' },
+    });
     const here = await opened(context(), officer.userId);
     const data = await exportOwnData(context());
     const text = JSON.stringify(data.ok && data.value);
@@ -304,6 +307,7 @@ describe('the own data', () => {
         account: { email, name: 'Élodie Martin', office: 'Mayor’s office' },
         memberships: [{ role: 'city_officer', endedAt: null }],
         mails: [{ template: 'reset_password', to: email }],
+        noticeSettings: [{ group: 'visits', way: 'daily' }],
       },
     });
     expect(text).toContain('account.details_saved');

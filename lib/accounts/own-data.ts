@@ -37,6 +37,7 @@ export async function readOwnData(tx: Tx, userId: string) {
         take: MOST,
         select: { kind: true, params: true, path: true, createdAt: true, readAt: true },
       },
+      noticeWays: { orderBy: { group: 'asc' }, select: { group: true, way: true } },
       joinRequests: {
         orderBy: { createdAt: 'asc' },
         select: {
@@ -58,7 +59,8 @@ export async function readOwnData(tx: Tx, userId: string) {
       },
     },
   });
-  const { memberships, sessions, notifications, mails, joinRequests, presences, ...account } = user;
+  const { memberships, sessions, notifications, noticeWays, mails, ...rest } = user;
+  const { joinRequests, presences, ...account } = rest;
   const contacts = await tx.cityContact.findMany({
     where: { email: account.email },
     select: {
@@ -105,6 +107,7 @@ export async function readOwnData(tx: Tx, userId: string) {
     openSections: presences,
     signOffs,
     notices: notifications,
+    noticeSettings: noticeWays,
     mails,
     acts,
   };

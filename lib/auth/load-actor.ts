@@ -7,7 +7,8 @@ import { hashOfSecret } from './tokens';
 
 const MINUTE_MS = 60_000;
 
-const selectMembership = {
+/** What is read of a membership to know what somebody may do. */
+export const selectMembership = {
   role: true,
   organisationId: true,
   organisation: {
@@ -88,7 +89,7 @@ type Row = {
   };
 };
 
-function toMembership(row: Row): Membership {
+export function toMembership(row: Row): Membership {
   const claim = row.organisation.claims[0];
   return {
     organisationId: row.organisationId,

@@ -5,6 +5,7 @@ export const namespaces = [
   'errors',
   'auth',
   'accounts',
+  'noticeSettings',
   'session',
   'erasure',
   'organisations',

@@ -8,6 +8,7 @@ import { sendMail } from './tasks/send-mail';
 import { tendAccountsTask } from './tasks/tend-accounts';
 import { tendClaimsTask } from './tasks/tend-claims';
 import { tendVisitsTask } from './tasks/tend-visits';
+import { writeSummariesTask } from './tasks/write-summaries';
 
 /** What the worker does for each kind of job; names and payloads are those of `jobPayloads`. */
 export const tasks = {
@@ -18,6 +19,7 @@ export const tasks = {
   tend_claims: tendClaimsTask,
   tend_accounts: tendAccountsTask,
   renew_profiles: renewProfilesTask,
+  write_summaries: writeSummariesTask,
 } satisfies Record<JobName, TaskList[string]>;
 
 /** Jobs that come by the clock, in the queue library's crontab form, UTC. Any number of workers: each comes once. */
@@ -27,5 +29,6 @@ export const schedule = `
 7 * * * * tend_visits ?max=3&jobKey=tend_visits
 37 * * * * tend_accounts ?max=3&jobKey=tend_accounts
 27 * * * * tend_claims ?max=3&jobKey=tend_claims
+2 * * * * write_summaries ?max=3&jobKey=write_summaries
 47 4 * * * renew_profiles ?max=3&jobKey=renew_profiles
 `;

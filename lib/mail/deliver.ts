@@ -5,11 +5,13 @@ import { inTransaction } from '@/lib/db/transaction';
 import { env } from '@/lib/env';
 import type { JobRun } from '@/lib/jobs/model';
 import { mayStillRead } from '@/lib/notifications/still-reader';
+import { noticesStillToTell } from '@/lib/notifications/summary/notices-of-summary';
 import { ok } from '@/lib/result';
 import { deliveryError, NOT_A_READER } from './delivery-error';
 import { withoutLink } from './one-time-links';
+import type { ToldNotice } from './render';
 import { localeOf, readerNameOf, renderStored } from './render-stored';
-import { holdsOneTimeLink, isFarewell } from './templates';
+import { holdsOneTimeLink, isFarewell, isSummary } from './templates';
 import { sendLetter } from './transport';
 
 /** A try that failed and is worth another one. */
@@ -19,7 +21,8 @@ class DeliveryFailed extends Error {
 
 /**
  * Sends a waiting mail, or notes why not. Does nothing for a mail that is no longer waiting. A reader who has lost the
- * right to know gets nothing, and there is no further try.
+ * right to know gets nothing, and there is no further try. A summary whose notices have all been read meanwhile is
+ * dropped.
  *
  * @throws DeliveryFailed when the server did not take it and another try may help
  */
@@ -32,8 +35,10 @@ export async function deliverMail(id: string, job: JobRun, now: Date): Promise<v
   const smtpUrl = env().SMTP_URL;
   if (!smtpUrl) return note(id, { status: 'kept' });
   if (!(await mayStillRead(mail))) return note(id, { status: 'failed', error: NOT_A_READER });
+  const notices = isSummary(mail.template) ? await noticesStillToTell(mail) : [];
+  if (isSummary(mail.template) && notices.length === 0) return drop(id);
   try {
-    await hand(smtpUrl, mail);
+    await hand(smtpUrl, mail, notices);
   } catch (error) {
     const { text, isPermanent } = deliveryError(error);
     const isOver = isPermanent || job.isLast;
@@ -60,13 +65,24 @@ type WaitingMail = Pick<Mail, 'id' | 'to' | 'locale' | 'template' | 'params'> & 
   user: { name: string } | null;
 };
 
-async function hand(smtpUrl: string, mail: WaitingMail): Promise<void> {
-  const rendered = await renderStored({ ...mail, readerName: readerNameOf(mail) });
+async function hand(
+  smtpUrl: string,
+  mail: WaitingMail,
+  notices: readonly ToldNotice[],
+): Promise<void> {
+  const rendered = await renderStored({ ...mail, readerName: readerNameOf(mail) }, notices);
   await sendLetter(smtpUrl, {
     ...rendered,
     id: mail.id,
     to: mail.to,
     locale: localeOf(mail.locale),
+  });
+}
+
+async function drop(id: string): Promise<void> {
+  await inTransaction(async (tx) => {
+    await tx.mail.delete({ where: { id } });
+    return ok(null);
   });
 }
 

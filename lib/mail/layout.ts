@@ -6,11 +6,15 @@ export type MailContent = {
   subject: string;
   greeting: string;
   paragraphs: string[];
+  /** What a summary tells of, each with the address that opens it. */
+  notices: { text: string; url: string }[];
   button: { label: string; url: string } | null;
   /** Before the address in full, for programs that do not show the button. */
   addressHint: string;
   closing: string[];
   footer: string[];
+  /** Where the reader chooses which mails come; null where there is no choice. */
+  settings: { label: string; url: string } | null;
 };
 
 const INK = '#0E2B33';
@@ -25,15 +29,17 @@ const FACES: Record<Locale, string> = {
 
 /** The plain-text twin. */
 export function mailText(content: MailContent): string {
-  const { greeting, paragraphs, button, closing, footer } = content;
+  const { greeting, paragraphs, notices, button, closing, footer, settings } = content;
   const action = button ? [`${button.label}\n${button.url}`] : [];
-  const blocks = [greeting, ...paragraphs, ...action, closing.join('\n')];
-  return `${blocks.join('\n\n')}\n\n-- \n${footer.join('\n')}\n`;
+  const told = notices.map(({ text, url }) => `${text}\n${url}`);
+  const blocks = [greeting, ...paragraphs, ...told, ...action, closing.join('\n')];
+  const foot = [...footer, ...(settings ? [settings.label, settings.url] : [])];
+  return `${blocks.join('\n\n')}\n\n-- \n${foot.join('\n')}\n`;
 }
 
 /** One column, no picture, no style sheet, nothing from another origin; the heading is the subject. */
 export function mailHtml(content: MailContent): string {
-  const { locale, subject, greeting, paragraphs, button, addressHint, closing, footer } = content;
+  const { locale, subject, greeting, paragraphs, notices, button, addressHint, closing } = content;
   const body = [greeting, ...paragraphs].map(
     (text) => `<p style="margin:0 0 16px">${safe(text)}</p>`,
   );
@@ -49,15 +55,35 @@ export function mailHtml(content: MailContent): string {
 <div role="article" lang="${locale}" style="max-width:560px;margin:0 auto">
 <h1 style="margin:0 0 24px;padding-bottom:12px;border-bottom:1px solid ${INK};font-size:20px;line-height:1.4">${safe(subject)}</h1>
 ${body.join('\n')}
+${notices.length > 0 ? noticesHtml(notices) : ''}
 ${button ? actionHtml(button, addressHint) : ''}
 <p style="margin:24px 0 0">${closing.map(safe).join('<br>')}</p>
 <div style="margin-top:32px;padding-top:12px;border-top:1px solid ${RULE};color:${MUTED};font-size:13px">
-${footer.map((text) => `<p style="margin:0 0 8px">${safe(text)}</p>`).join('\n')}
+${footHtml(content)}
 </div>
 </div>
 </body>
 </html>
 `;
+}
+
+function noticesHtml(notices: MailContent['notices']): string {
+  const rows = notices.map(
+    ({ text, url }) =>
+      `<li style="margin:0 0 12px"><a href="${safe(url)}" style="color:${TEAL}">${safe(text)}</a></li>`,
+  );
+  return `<ul style="margin:0 0 16px;padding-left:20px">\n${rows.join('\n')}\n</ul>`;
+}
+
+function footHtml({ footer, settings }: MailContent): string {
+  const lines = footer.map(safe);
+  if (settings) {
+    const url = safe(settings.url);
+    lines.push(
+      `${safe(settings.label)}<br><a href="${url}" style="color:${TEAL};word-break:break-all">${url}</a>`,
+    );
+  }
+  return lines.map((line) => `<p style="margin:0 0 8px">${line}</p>`).join('\n');
 }
 
 function actionHtml(button: { label: string; url: string }, hint: string): string {

@@ -4,6 +4,7 @@ import { db } from '@/lib/db/client';
 import { env } from '@/lib/env';
 import { type Pages, pagesOf } from '@/lib/http/page-number';
 import type { Locale } from '@/lib/i18n/routing';
+import { noticesOfSummaries } from '@/lib/notifications/summary/notices-of-summary';
 import type { MailStatus } from './model';
 import type { RenderedMail } from './render';
 import { localeOf, readerNameOf, renderStored } from './render-stored';
@@ -105,8 +106,12 @@ export async function listOutbox(actor: Actor, page: number): Promise<Outbox | n
     take: PAGE_SIZE,
     include: { user: { select: { name: true } } },
   });
+  const told = await noticesOfSummaries(rows.map((row) => row.id));
   const mails = rows.map(async ({ id, to, locale, createdAt, template, params, ...reader }) => ({
-    ...(await renderStored({ template, params, locale, readerName: readerNameOf(reader) })),
+    ...(await renderStored(
+      { template, params, locale, readerName: readerNameOf(reader) },
+      told.get(id),
+    )),
     id,
     to,
     locale: localeOf(locale),

@@ -2,16 +2,19 @@ import 'server-only';
 import { env } from '@/lib/env';
 import { messageParams } from '@/lib/i18n/message-params';
 import { isLocale, type Locale } from '@/lib/i18n/routing';
-import { type RenderedMail, renderMail } from './render';
+import { type RenderedMail, renderMail, type ToldNotice } from './render';
 
 type StoredMail = { template: string; params: unknown; locale: string; readerName: string };
 
-/** The mail of a row, as it is or would be sent, with links to this site. */
-export function renderStored(mail: StoredMail): Promise<RenderedMail> {
+/** The mail of a row, as it is or would be sent, with links to this site; a summary with what it tells of. */
+export function renderStored(
+  mail: StoredMail,
+  notices: readonly ToldNotice[] = [],
+): Promise<RenderedMail> {
   const params = messageParams.parse(mail.params);
   const { template, readerName } = mail;
   const locale = localeOf(mail.locale);
-  return renderMail({ template, params, locale, readerName }, env().NEXTAUTH_URL);
+  return renderMail({ template, params, locale, readerName, notices }, env().NEXTAUTH_URL);
 }
 
 /** Whom a mail greets: the person of an account, or the one a city hall has named. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MessageParams } from '@/lib/i18n/message-params';
 import { locales } from '@/lib/i18n/routing';
+import { NOTICE_SETTINGS_PATH } from '@/lib/notifications/settings/model';
 import { mails } from '@/lib/notifications/testing/samples';
 import en from '@/messages/en/mail.json';
 import zh from '@/messages/zh-CN/mail.json';
@@ -27,7 +28,7 @@ describe('every mail', () => {
       for (const { template, params } of mails()) {
         const mail = await render(template, params, locale);
         for (const part of [mail.subject, mail.text]) {
-          expect(part, template).not.toMatch(/[{}]|mail\.|notifications\.|undefined|\[object/);
+          expect(part, template).not.toMatch(/[{}]|mail\.\w|notifications\.\w|undefined|\[object/);
         }
         expect(mail.subject.length, template).toBeGreaterThan(5);
         expect(mail.text, template).toContain(`${ORIGIN}/${locale}${params.path}`);
@@ -43,7 +44,9 @@ describe('every mail', () => {
       const typed = Object.values(params).filter((value) => typeof value === 'string');
       const words = typed.reduce(
         (text, value) => text.replaceAll(value, ''),
-        `${chinese.subject}\n${chinese.text}`.replaceAll(`${ORIGIN}/zh-CN${params.path}`, ''),
+        `${chinese.subject}\n${chinese.text}`
+          .replaceAll(`${ORIGIN}/zh-CN${params.path}`, '')
+          .replaceAll(`${ORIGIN}/zh-CN${NOTICE_SETTINGS_PATH}`, ''),
       );
       expect(words, template).not.toMatch(/[A-Za-z]/);
       expect(words, template).not.toMatch(/[,;?!()]/);
@@ -99,6 +102,56 @@ describe('a mail to the city', () => {
     expect(english.text).toContain(
       'Dalian asks you to complete your request DL-2027-014 in 3 places.',
     );
+  });
+});
+
+describe('a daily summary', () => {
+  const city = { name: { en: 'Teststadt', zh: '测试市' } };
+  const summary = (locale: (typeof locales)[number]) =>
+    renderMail(
+      {
+        template: 'daily_summary',
+        params: { day: { day: '2026-11-25' }, path: '/admin/notifications' },
+        locale,
+        readerName: '',
+        notices: [
+          { kind: 'claim_submitted', params: { city }, path: '/admin/cities/1' },
+          {
+            kind: 'partner_paused',
+            params: { city: { name: { en: '<b>', zh: null } } },
+            path: '/2',
+          },
+        ],
+      },
+      ORIGIN,
+    );
+
+  it('gives each notice its sentence and its link, in the reader’s language', async () => {
+    const english = await summary('en');
+    expect(english.subject).toBe('Lianqiao · Unread notices, 25 November 2026');
+    expect(english.text).toContain(
+      `Teststadt: the city hall asks to be verified.\n${ORIGIN}/en/admin/cities/1`,
+    );
+    expect(english.html).toContain(`<a href="${ORIGIN}/en/2"`);
+    expect(english.html).toContain('&lt;b&gt;');
+    const chinese = await summary('zh-CN');
+    expect(chinese.subject).toBe('【连桥】未读通知（2026年11月25日）');
+    expect(chinese.text).toContain(
+      `测试市提交了认领申请，待核验。\n${ORIGIN}/zh-CN/admin/cities/1`,
+    );
+  });
+
+  it('says where to choose otherwise, as notices do and mails about security do not', async () => {
+    const settings = `${ORIGIN}/en/account/notifications`;
+    expect((await summary('en')).text).toContain(settings);
+    const city = { name: { en: 'Teststadt', zh: null } };
+    const notice = await render('claim_submitted', { city, path: '/admin' }, 'en');
+    expect(notice.text).toContain(settings);
+    expect(notice.html).toContain(`href="${settings}"`);
+    const changed = await render('password_changed', { path: '/reset' }, 'en');
+    expect(changed.text).not.toContain(settings);
+    const due = { until: { day: '2026-11-25' }, path: '/admin' };
+    expect((await render('erasure_due', due, 'en')).text).not.toContain(settings);
   });
 });
 

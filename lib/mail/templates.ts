@@ -36,6 +36,8 @@ export type PlainMailParams = {
   address_changed: { path: string };
   /** Tells the owner of an account, who may not have done it. */
   password_changed: { path: string };
+  /** What is new and unread for somebody who wants one mail a day; the notices it tells of are rows. */
+  daily_summary: { day: DayParam; path: string };
   /** To somebody who asks to be erased. */
   erasure_received: { until: DayParam; path: string };
   /** The last word to somebody who was: its address is forgotten once it has left. */
@@ -58,6 +60,10 @@ export const ONE_TIME_TEMPLATES = [
 
 export const holdsOneTimeLink = (template: string): boolean =>
   (ONE_TIME_TEMPLATES as string[]).includes(template);
+
+/** A mail that tells of several notices, read when it leaves. */
+export const isSummary = (template: string): boolean =>
+  template === ('daily_summary' satisfies MailTemplate);
 
 export const isFarewell = (template: string): boolean =>
   template === ('account_erased' satisfies MailTemplate);

@@ -155,6 +155,7 @@ export const OPERATIONS: Record<string, OperationRow> = {
     form: with_({ area: 'workspace', next: 'stay' }),
   },
   'notification.read_all': signedIn,
+  'notification.save_settings': { may: 'signed_in', form: with_({ programme: 'daily' }) },
   'host.create': ofProgramme,
   'host.set_active': { may: ['admin'], object: 'host', form: with_({ active: 'no' }) },
   'mail.resend': { may: ['admin'], object: 'mail', form: asItIs },

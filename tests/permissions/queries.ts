@@ -29,6 +29,7 @@ import { listCandidates } from '@/lib/matching/candidates/queries';
 import { getOwnHostProfilePage } from '@/lib/matching/host/queries';
 import { getMatchForDesk, getOwnMatch, listOwnMatches } from '@/lib/matching/queries';
 import { countUnread, listNotices, timeZoneOf } from '@/lib/notifications/queries';
+import { getNoticeSettings } from '@/lib/notifications/settings/queries';
 import { getJoinRequest, listJoinRequests } from '@/lib/organisations/join-requests/queries';
 import { getTeam } from '@/lib/organisations/queries';
 import { getCityWord } from '@/lib/visits/queries/get-city-word';
@@ -165,6 +166,7 @@ export const QUERIES: Record<string, QueryRow> = {
     SIGNED_IN,
     async (actor) => (await listNotices(actor, { unreadOnly: false, page: 1 })).rows,
   ),
+  'notifications/settings/queries#getNoticeSettings': ofOwn(SIGNED_IN, getNoticeSettings),
   'notifications/queries#timeZoneOf': ofOwn(SIGNED_IN, (actor) => timeZoneOf(actor, 'workspace')),
   'organisations/queries#getTeam': ofOwn(
     [...CITY, ...HOST],

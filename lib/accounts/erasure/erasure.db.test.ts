@@ -95,17 +95,25 @@ describe('carrying it out', () => {
     const { actor, request } = await somebodyWhoAsks();
     const { userId } = actor;
     const { email } = await db().user.findUniqueOrThrow({ where: { id: userId } });
+    await db().noticeSetting.create({ data: { userId, group: 'visits', way: 'daily' } });
     const acts = await db().auditEntry.count({ where: { actorId: userId } });
     for (let time = 0; time < 2; time += 1) {
       expect(await carryOutErasure(aContext(admin, now), request.id)).toMatchObject({ ok: true });
     }
     const row = await db().user.findUniqueOrThrow({
       where: { id: userId },
-      include: { sessions: true, tokens: true, notifications: true, memberships: true },
+      include: {
+        sessions: true,
+        tokens: true,
+        notifications: true,
+        noticeWays: true,
+        memberships: true,
+      },
     });
     expect(row).toMatchObject({ name: '', office: null, passwordHash: null, erasedAt: now });
     expect(JSON.stringify(row)).not.toContain(email);
-    expect([row.sessions, row.tokens, row.notifications]).toEqual([[], [], []]);
+    const kept = [row.sessions, row.tokens, row.notifications, row.noticeWays];
+    expect(kept).toEqual([[], [], [], []]);
     expect(row.memberships.every((one) => one.endedAt !== null)).toBe(true);
     const mails = await db().mail.findMany({ where: { userId } });
     expect(mails.map((one) => [one.template, one.to])).toEqual([['account_erased', email]]);

@@ -106,6 +106,7 @@ const plainMails: PlainMailParams = {
   join_waiting: { city, path: '/cities/teststadt-de' },
   reset_password: { minutes: 30, path: '/set-password/secret' },
   password_changed: { path: '/reset' },
+  daily_summary: { day, path: '/workspace/notifications' },
   erasure_received: { until: day, path: '/account' },
   account_erased: { path: '/privacy' },
   change_address_old: { hours: 24, path: '/confirm-address/secret' },

@@ -3,12 +3,14 @@ import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { Notice } from '@/components/ui/notice';
 import { PageHead } from '@/components/ui/page-head';
 import { Section } from '@/components/ui/section';
+import { TextLink } from '@/components/ui/text-link';
 import { getOwnErasure } from '@/lib/accounts/erasure/queries';
 import { getOwnAccount } from '@/lib/accounts/queries';
 import { areaOf } from '@/lib/auth/model';
 import { currentSessionId, requireActor } from '@/lib/auth/session';
 import type { Locale } from '@/lib/i18n/routing';
 import { timeZoneOf } from '@/lib/notifications/queries';
+import { NOTICE_SETTINGS_PATH } from '@/lib/notifications/settings/model';
 import { AccountFacts } from './_components/account-facts';
 import { AddressForm } from './_components/address-form';
 import { DetailsForm } from './_components/details-form';
@@ -58,6 +60,10 @@ export default async function AccountPage({ params, searchParams }: Props) {
       <Section title={t('details.title')} note={<p>{t('details.note')}</p>}>
         {account.demo ? null : <DetailsForm account={account} />}
         <AccountFacts account={account} locale={locale} />
+      </Section>
+      <Section title={t('notices.title')}>
+        <p className="max-w-measure pb-2">{t('notices.text')}</p>
+        <TextLink href={NOTICE_SETTINGS_PATH}>{t('notices.link')}</TextLink>
       </Section>
       {account.demo ? null : (
         <Section title={t('address.title')} note={<p>{t('address.note')}</p>}>

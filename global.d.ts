@@ -10,6 +10,7 @@ import type desk from './messages/en/desk.json';
 import type erasure from './messages/en/erasure.json';
 import type errors from './messages/en/errors.json';
 import type guides from './messages/en/guides.json';
+import type handover from './messages/en/handover.json';
 import type help from './messages/en/help.json';
 import type home from './messages/en/home.json';
 import type hostDesk from './messages/en/hostDesk.json';
@@ -74,6 +75,7 @@ declare module 'next-intl' {
       sectors: typeof sectors;
       review: typeof review;
       participation: typeof participation;
+      handover: typeof handover;
       session: typeof session;
       signOff: typeof signOff;
       sources: typeof sources;

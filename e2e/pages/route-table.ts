@@ -76,6 +76,11 @@ export const ROUTES: Record<string, Route> = {
   '/workspace/messages': page('city', '/workspace/messages'),
   '/workspace/notifications': page('city', '/workspace/notifications'),
   '/workspace/team': page('city', '/workspace/team'),
+  '/workspace/team/successor': page('city', '/workspace/team/successor'),
+  '/workspace/handover/[id]': {
+    area: 'city',
+    example: async () => `/workspace/handover/${await receivedHandover()}`,
+  },
   '/workspace/team/requests/[id]': {
     area: 'city',
     example: async () => `/workspace/team/requests/${await openJoinRequest()}`,
@@ -161,6 +166,12 @@ const openJoinRequest = (): Promise<string> =>
   firstValue(
     `SELECT r.id FROM join_request r JOIN app_user u ON u.id = r.user_id
      WHERE u.demo AND r.status = 'open' LIMIT 1`,
+  );
+
+const receivedHandover = (): Promise<string> =>
+  firstValue(
+    `SELECT h.id FROM handover h JOIN app_user u ON u.id = h.to_id
+     WHERE u.email = 'officer@demo.test' LIMIT 1`,
   );
 
 const submittedClaim = (): Promise<string> =>

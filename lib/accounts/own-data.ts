@@ -4,6 +4,14 @@ import type { Tx } from '@/lib/db/transaction';
 /** Rows of one kind in an export; nobody has come near it. */
 const MOST = 10_000;
 
+const handover = {
+  status: true,
+  leaves: true,
+  createdAt: true,
+  closedAt: true,
+  organisation: { select: { name: true } },
+} as const;
+
 /**
  * Everything that is kept about one person, as plain JSON with English names: the account and what belongs to it,
  * where their address stands as a contact, and what they did. Links and passwords are not among it. GDPR Art. 15, 20.
@@ -51,6 +59,8 @@ export async function readOwnData(tx: Tx, userId: string) {
           city: { select: { name: true } },
         },
       },
+      handoversGiven: { orderBy: { createdAt: 'asc' }, select: handover },
+      handoversReceived: { orderBy: { createdAt: 'asc' }, select: handover },
       presences: { select: { section: true, openedAt: true, city: { select: { name: true } } } },
       mails: {
         orderBy: { createdAt: 'asc' },
@@ -60,7 +70,7 @@ export async function readOwnData(tx: Tx, userId: string) {
     },
   });
   const { memberships, sessions, notifications, noticeWays, mails, ...rest } = user;
-  const { joinRequests, presences, ...account } = rest;
+  const { joinRequests, presences, handoversGiven, handoversReceived, ...account } = rest;
   const contacts = await tx.cityContact.findMany({
     where: { email: account.email },
     select: {
@@ -104,6 +114,8 @@ export async function readOwnData(tx: Tx, userId: string) {
     contactOfCities: contacts,
     contactOfVisitRequests: requests,
     requestsToJoin: joinRequests,
+    handoversGiven,
+    handoversReceived,
     openSections: presences,
     signOffs,
     notices: notifications,

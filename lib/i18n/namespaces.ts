@@ -16,6 +16,7 @@ export const namespaces = [
   'review',
   'participation',
   'signOff',
+  'handover',
   'matching',
   'match',
   'visits',

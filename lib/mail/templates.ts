@@ -18,6 +18,8 @@ export type PlainMailParams = {
   reset_password: { minutes: number; path: string };
   /** The path holds a one-time link. */
   team_invitation: { organisation: NameParam; hours: number; path: string };
+  /** Somebody without an account is to take over from an officer. The path holds a one-time link. */
+  successor_invitation: { organisation: NameParam; person: string; hours: number; path: string };
   /** Somebody with an account was taken into a team. */
   team_joined: { organisation: NameParam; path: string };
   /** The path holds a one-time link; one to each address. */
@@ -53,6 +55,7 @@ export const ONE_TIME_TEMPLATES = [
   'confirm_join_request',
   'reset_password',
   'team_invitation',
+  'successor_invitation',
   'change_address_old',
   'change_address_new',
   'sign_off_requested',

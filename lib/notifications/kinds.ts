@@ -43,6 +43,15 @@ type OtherNoticeParams = {
   participation_restored: ParticipationParams;
   /** To the officers of a city hall: nobody has confirmed its profile for a year or more. */
   profile_renewal: { city: NameParam; since: DayParam; pause: DayParam };
+  /** To the one who is to take over from an officer; back to that officer; or to the one named, when it is taken back. */
+  handover_asked: { organisation: NameParam; person: string };
+  handover_refused: { organisation: NameParam; person: string };
+  handover_lapsed: { organisation: NameParam; person: string };
+  handover_withdrawn: { organisation: NameParam; person: string };
+  /** To the team and the officer who has handed over. */
+  handed_over: { organisation: NameParam; from: string; to: string };
+  /** To the desk of a host, about the contact of one visit. */
+  contact_moved: { organisation: NameParam; person: string; reference: string };
   /** To the desks of hosts that have running visits of the city hall. */
   partner_paused: { city: NameParam };
   partner_resumed: { city: NameParam };

@@ -22,6 +22,8 @@ type VisitIn = `visit ${Exclude<VisitStatus, 'closed' | 'expired'>}`;
 type OtherKind =
   | 'claim'
   | 'join request'
+  | 'handover of the team'
+  | 'handover received'
   | 'participant'
   | 'remark'
   | 'sign-off'
@@ -119,6 +121,22 @@ const OTHERS: Record<OtherKind, Maker> = {
       return { membership: id };
     },
   },
+  /** Of the own city hall; of people without one, of city A’s. */
+  'handover of the team': {
+    make: async (world, owner) => {
+      const { city } = world.sides[sideOf(owner)];
+      const from = await aMember(city.organisation, 'city_officer', city.claim);
+      return aHandover(city, { fromId: from.userId, toId: (await aUser()).id });
+    },
+  },
+  /** To the person, from an officer who has left meanwhile: accepting it would make everybody an officer. */
+  'handover received': {
+    make: async (world, owner) => {
+      const { city } = world.sides[sideOf(owner)];
+      const toId = world.actors[owner as SignedIn]?.userId ?? (await aUser()).id;
+      return aHandover(city, { fromId: (await aUser()).id, toId });
+    },
+  },
   'join request': {
     make: async (world, owner) => {
       const { city } = world.sides[sideOf(owner)];
@@ -214,3 +232,13 @@ export const missing = (fields: ObjectFields): ObjectFields =>
   );
 
 const madeUp = (id: string) => (id.length === 16 ? 'no-such-session0' : crypto.randomUUID());
+
+async function aHandover(
+  { organisation }: World['sides']['a']['city'],
+  people: { fromId: string; toId: string },
+): Promise<ObjectFields> {
+  const { id } = await db().handover.create({
+    data: { organisationId: organisation.id, ...people, leaves: false },
+  });
+  return { handover: id };
+}

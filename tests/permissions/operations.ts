@@ -132,6 +132,11 @@ export const OPERATIONS: Record<string, OperationRow> = {
   },
   'profile.decide_sign_off_by_link': anyone,
 
+  'handover.name_successor': ofOwnCity,
+  'handover.withdraw': { may: CITY_OFFICERS, object: 'handover of the team', form: asItIs },
+  'handover.accept': { may: 'signed_in', object: 'handover received', form: asItIs },
+  'handover.refuse': { may: 'signed_in', object: 'handover received', form: asItIs },
+
   'team.invite': { may: OFFICERS },
   'team.end_city_membership': { may: CITY_OFFICERS, object: 'colleague', form: asItIs },
   'team.end_host_membership': { may: HOST_OFFICERS, object: 'colleague', form: asItIs },

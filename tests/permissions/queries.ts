@@ -20,6 +20,11 @@ import {
 } from '@/lib/cities/profile/version-queries';
 import { getOwnSignOff } from '@/lib/cities/sign-off/queries';
 import { countNewMessages, listMessages } from '@/lib/contact/queries';
+import {
+  getReceivedHandover,
+  getSuccessorChoice,
+  listReceivedHandovers,
+} from '@/lib/handover/queries';
 import { listAllHosts } from '@/lib/hosts/admin/queries';
 import { getOwnHost } from '@/lib/hosts/queries';
 import { listGivenUpJobs } from '@/lib/jobs/queries';
@@ -47,6 +52,7 @@ export type Asked = {
   /** A claim of a verified city hall. */
   verifiedClaim: string;
   joinRequest: string;
+  handover: string;
   hostId: string;
   hostSlug: string;
   cityId: string;
@@ -140,6 +146,16 @@ export const QUERIES: Record<string, QueryRow> = {
     [...CITY, ...PROGRAMME],
     async (actor) =>
       ((await listMessages(actor, 'city')) ?? (await listMessages(actor, 'programme'))) !== null,
+  ),
+  'handover/queries#getReceivedHandover': ofOne(
+    ['officer', 'other_officer'],
+    (actor, { handover }) => getReceivedHandover(actor, handover),
+  ),
+  'handover/queries#getSuccessorChoice': ofOwn(CITY_OFFICERS, getSuccessorChoice),
+  // an empty list is an answer: nothing waits for oneself
+  'handover/queries#listReceivedHandovers': ofOwn(
+    SIGNED_IN,
+    async (actor) => (await listReceivedHandovers(actor)) !== null,
   ),
   // an empty list is an answer: there are no such jobs
   'jobs/queries#listGivenUpJobs': ofOwn(

@@ -81,6 +81,12 @@ const otherNotices: { [Kind in OtherKind]: Extract<Notice, { kind: Kind }>['para
   participation_resumed: { city, by: 'programme', given: 'no', reason: '' },
   participation_archived: { city, by: 'city', given: 'yes', reason: 'The office closes.' },
   participation_restored: { city, by: 'programme', given: 'yes', reason: 'The office is back.' },
+  handover_asked: { organisation: city, person: 'Kim Example' },
+  handover_refused: { organisation: city, person: 'Kim Example' },
+  handover_lapsed: { organisation: city, person: 'Kim Example' },
+  handover_withdrawn: { organisation: city, person: 'Kim Example' },
+  handed_over: { organisation: city, from: 'Kim Example', to: 'Jo Sample' },
+  contact_moved: { organisation: city, person: 'Jo Sample', reference: 'DL-2027-014' },
   profile_renewal: { city, since: { day: '2026-05-12' }, pause: { day: '2029-05-12' } },
   partner_paused: { city },
   partner_resumed: { city },
@@ -113,6 +119,12 @@ const plainMails: PlainMailParams = {
   change_address_new: { hours: 24, path: '/confirm-address/secret' },
   address_changed: { path: '/' },
   team_invitation: { organisation: city, hours: 24, path: '/set-password/secret' },
+  successor_invitation: {
+    organisation: city,
+    person: 'Kim Example',
+    hours: 24,
+    path: '/set-password/secret',
+  },
   team_joined: { organisation: city, path: '/start' },
 };
 

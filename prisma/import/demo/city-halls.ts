@@ -31,10 +31,28 @@ export async function openCityHalls(people: DemoPeople, now: Date): Promise<void
   }
   const { memberships } = personOf(people, 'officer@demo.test');
   const own = memberships[0];
-  if (own)
-    await addMember(personOf(people, 'approver@demo.test'), { ...own, role: 'city_approver' });
+  if (own) {
+    const approver = personOf(people, 'approver@demo.test');
+    await addMember(approver, { ...own, role: 'city_approver' });
+    await handedOver(approver, personOf(people, 'officer@demo.test'), own.organisationId, now);
+  }
   if (own?.claim)
     await askToJoin(personOf(people, 'asker@demo.test'), own.organisationId, own.claim.cityId);
+}
+
+/** The approver was the officer before, so that the demonstration has a handover to read. */
+async function handedOver(from: UserActor, to: UserActor, organisationId: string, now: Date) {
+  await db().handover.create({
+    data: {
+      fromId: from.userId,
+      toId: to.userId,
+      organisationId,
+      leaves: false,
+      status: 'accepted',
+      createdAt: now,
+      closedAt: now,
+    },
+  });
 }
 
 /** Somebody asks to join the first city hall, so that its team page has a request to show; today, so that it does not lapse. */

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { CityName } from '@/components/city/city-name';
 import { SignOffNotice } from '@/components/city/sign-off-way';
+import { ReceivedNotice } from '@/components/handover/received-notice';
 import { isRenewalAsked, RenewalFrame } from '@/components/participation/renewal-frame';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHead } from '@/components/ui/page-head';
@@ -40,6 +41,7 @@ export default async function WorkspacePage({ params }: Props) {
   if (!own) {
     return (
       <>
+        <ReceivedNotice actor={actor} locale={locale} />
         <PageHead title={t('overview.title')} />
         <EmptyState
           title={t('none.title')}
@@ -53,6 +55,7 @@ export default async function WorkspacePage({ params }: Props) {
   const participation = await getOwnParticipation(actor);
   return (
     <>
+      <ReceivedNotice actor={actor} locale={locale} />
       <PageHead
         title={<CityName city={own.city} locale={locale} both />}
         lead={

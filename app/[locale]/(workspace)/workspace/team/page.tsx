@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { TeamView } from '@/components/team/team-view';
+import { Section } from '@/components/ui/section';
+import { TextLink } from '@/components/ui/text-link';
 import { requireActor } from '@/lib/auth/session';
 import type { Locale } from '@/lib/i18n/routing';
 import { timeZoneOf } from '@/lib/notifications/queries';
@@ -28,14 +30,22 @@ export default async function CityTeamPage({ params, searchParams }: Props) {
   if (!team) notFound();
   const timeZone = await timeZoneOf(actor, 'workspace');
   const { done } = await searchParams;
+  const t = await getTranslations('handover.section');
   return (
-    <TeamView
-      team={team}
-      area="workspace"
-      locale={locale}
-      timeZone={timeZone}
-      done={done}
-      requests={await listJoinRequests(actor)}
-    />
+    <>
+      <TeamView
+        team={team}
+        area="workspace"
+        locale={locale}
+        timeZone={timeZone}
+        done={done}
+        requests={await listJoinRequests(actor)}
+      />
+      {team.block ? null : (
+        <Section title={t('title')} note={<p>{t('note')}</p>}>
+          <TextLink href="/workspace/team/successor">{t('link')}</TextLink>
+        </Section>
+      )}
+    </>
   );
 }

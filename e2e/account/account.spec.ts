@@ -49,6 +49,14 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto('/en/account');
       await expect(page.locator('main')).toContainText(email);
       await mailTo(email, /was changed/);
+
+      await page.getByRole('link', { name: 'Notification settings' }).click();
+      const visits = page.getByRole('group', { name: 'Visits and requests' });
+      await expect(visits.getByLabel('By mail at once')).toBeChecked();
+      await visits.getByLabel('In a daily summary').check();
+      await page.getByRole('button', { name: 'Save' }).click();
+      await expect(page).toHaveURL(/done=saved/);
+      await expect(visits.getByLabel('In a daily summary')).toBeChecked();
     });
   });
 }
@@ -69,12 +77,17 @@ test('the account page changes details, address and password, and ends other ses
   await signIn(elsewhere, email, { password: FIRST });
 
   for (const locale of ['en', 'zh-CN']) {
-    await page.goto(`/${locale}/account`);
-    if (locale === 'zh-CN') await expectOneLanguage(page);
-    await expectAccessible(page);
+    for (const path of ['/account', '/account/notifications']) {
+      await page.goto(`/${locale}${path}`);
+      if (locale === 'zh-CN') await expectOneLanguage(page);
+      await expectAccessible(page);
+    }
   }
   await page.setViewportSize({ width: 320, height: 640 });
-  await expectNoSidewaysScrolling(page);
+  for (const path of ['/account', '/account/notifications']) {
+    await page.goto(`/en${path}`);
+    await expectNoSidewaysScrolling(page);
+  }
   await page.setViewportSize({ width: 1280, height: 900 });
 
   await page.goto('/en/account');

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { firstValue } from '../support/database';
 import { type Fields, hiddenFields } from '../support/raw-form';
 import { signIn } from '../support/sign-in';
+import { toldBy } from '../support/told-by';
 
 const TYPE = 'multipart/form-data; boundary=seam';
 const origin = () => process.env.NEXTAUTH_URL ?? '';
@@ -150,26 +151,6 @@ test('a form posted five times at once begins one request', async ({ page }) => 
   expect(statuses).toEqual([303, 303, 303, 303, 303]);
   expect(Number(await count())).toBe(before + 1);
 });
-
-/**
- * What a page tells its reader: the words of the document, and every string of the data sent with it.
- * How the framework cuts and numbers that data depends on the moment; what it says does not.
- */
-function toldBy(html: string, id: string, nonce: string): { words: string; strings: string[] } {
-  const page = html
-    .replaceAll(id, 'ID')
-    .replaceAll(nonce, '')
-    .replace(/[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/g, 'KEY');
-  const words = page
-    .replace(/<script[\s\S]*?<\/script>/g, '')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/\s+/g, ' ');
-  const data = [...page.matchAll(/self\.__next_f\.push\(\[1,("(?:[^"\\]|\\.)*")\]\)/g)]
-    .map(([, chunk]) => JSON.parse(chunk ?? '""') as string)
-    .join('');
-  const strings = data.match(/"(?:[^"\\]|\\.)*"/g) ?? [];
-  return { words, strings: [...new Set(strings)].filter((text) => !text.startsWith('"$')).sort() };
-}
 
 test('another city’s visit and one that does not exist are the same page', async ({ page }) => {
   const foreign = await firstValue<string>(

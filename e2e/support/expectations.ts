@@ -48,10 +48,11 @@ export async function expectOneLanguage(page: Page): Promise<void> {
   expect(foreign, page.url()).toEqual([]);
 }
 
+/** By how many pixels a page is wider than the window; nothing or less when it fits. */
+export const sidewaysScrolling = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
 /** Nothing is wider than the window. */
 export async function expectNoSidewaysScrolling(page: Page): Promise<void> {
-  const wider = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(wider, page.url()).toBeLessThanOrEqual(0);
+  expect(await sidewaysScrolling(page), page.url()).toBeLessThanOrEqual(0);
 }

@@ -1,4 +1,5 @@
 import 'server-only';
+import { maskedEmail } from '@/lib/accounts/model';
 import { type Actor, hasRole } from '@/lib/auth/model';
 import { db } from '@/lib/db/client';
 import { env } from '@/lib/env';
@@ -14,6 +15,7 @@ const PAGE_SIZE = 20;
 /** A line of the mail log. It never holds a body: bodies may carry one-time links. */
 export type Delivery = {
   id: string;
+  /** Masked for auditors. */
   to: string;
   subject: string;
   subjectLocale: Locale;
@@ -67,10 +69,12 @@ export async function listDeliveries(
     skip: (pages.page - 1) * PAGE_SIZE,
     take: PAGE_SIZE,
   });
+  const open = hasRole(actor, 'programme_admin');
   const rows = mails.map(async ({ template, params, locale, ...mail }) => {
     const rendered = await renderStored({ template, params, locale, readerName: '' });
     return {
       ...mail,
+      to: open ? mail.to : maskedEmail(mail.to),
       subject: rendered.subject,
       subjectLocale: localeOf(locale),
       canResend: mail.status === 'failed' && rendered.url !== null,

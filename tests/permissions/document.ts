@@ -1,8 +1,9 @@
 import { expected } from './expected';
 import { isCommon } from './objects';
 import { OPERATIONS, type OperationRow } from './operations';
-import type { Persona } from './personas';
+import { isSignedOut, type Persona } from './personas';
 import { QUERIES, type QueryRow, UNASKED } from './queries';
+import { HANDLERS, PAGES, type RouteRow } from './routes';
 
 /** One column for each kind of person; who has no role left stands for everybody who is signed in without one. */
 const COLUMNS: [Persona, string][] = [
@@ -31,6 +32,14 @@ function queryCell({ sees, seesAll = [], object }: QueryRow, persona: Persona): 
   return object ? 'own' : 'yes';
 }
 
+function routeCell({ who, object, all = [], hidden }: RouteRow, persona: Persona): string {
+  if (who === 'anyone') return 'yes';
+  if (isSignedOut(persona)) return hidden ? '–' : 'sign in';
+  if (who !== 'signed_in' && !who.includes(persona)) return '–';
+  if (all.includes(persona)) return 'all';
+  return object ? 'own' : 'yes';
+}
+
 /** The text of docs/permissions.md. */
 export function permissionsDocument(): string {
   return `# Permissions
@@ -47,6 +56,17 @@ say: **yes**; **own**, one’s own only; **all**, everybody’s; **sees** it but
 Forms post to operations; each is refused at its door, and asked again by its command inside the transaction that writes.
 
 ${table('Operation', OPERATIONS, operationCell)}
+
+## Pages
+
+Everybody else sees the page of what does not exist. The suite asks for each page as a document, as data and ahead of a click, on the
+production build, and once more with \`proxy.ts\` taken out of it: pages check for themselves.
+
+${table('Page', PAGES, routeCell)}
+
+Addresses without a language; whoever must sign in first is told so with status 401:
+
+${table('Address', HANDLERS, routeCell)}
 
 ## Queries
 

@@ -1,5 +1,6 @@
 import type { OperationRow } from './operations';
 import { isSignedOut, type Persona } from './personas';
+import type { RouteRow } from './routes';
 
 export type Relation = 'own' | 'foreign' | 'missing';
 
@@ -15,4 +16,10 @@ export function expected(row: OperationRow, persona: Persona, relation: Relation
   if (!mayDo && !reaches.includes(persona)) return 'forbidden';
   if (relation !== 'own') return row.silent ? 'passes' : 'not_found';
   return mayDo ? 'passes' : 'forbidden';
+}
+
+/** Whether the table opens a page to somebody, if it names nothing foreign. */
+export function opensTo({ who }: RouteRow, persona: Persona): boolean {
+  if (who === 'anyone') return true;
+  return !isSignedOut(persona) && (who === 'signed_in' || who.includes(persona));
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { forbidden } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { CityName } from '@/components/city/city-name';
 import { SignOffNotice } from '@/components/city/sign-off-way';
@@ -34,8 +34,8 @@ export default async function WorkspacePage({ params }: Props) {
   const { locale } = await params;
   setRequestLocale(locale);
   const actor = await requireActor('/workspace');
-  // People of another side see a missing page; somebody who works for nobody yet is told how to begin.
-  if (actor.memberships.length > 0 && !hasRole(actor, 'city_officer', 'city_approver')) notFound();
+  // People of another side are told whose page it is; somebody who works for nobody yet is told how to begin.
+  if (actor.memberships.length > 0 && !hasRole(actor, 'city_officer', 'city_approver')) forbidden();
   const own = await getOwnCity(actor);
   const t = await getTranslations('profile');
   if (!own) {

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { expect } from '@playwright/test';
+import { opensTo } from '@/tests/permissions/expected';
+import { PERSONAS, type Persona, sideOf } from '@/tests/permissions/personas';
+import { HANDLERS, PAGES } from '@/tests/permissions/routes';
+import { type HostileSite, test } from '../support/hostile-site';
+import { inTurns } from '../support/in-turns';
+import { ask, type Form } from '../support/raw-pages';
+
+type Look = { persona: Persona; path: string; form: Form };
+
+/** Leads to every page of a visit, whoever asks. */
+const VISIT_PAGES = [
+  (id: string) => `/workspace/visits/${id}`,
+  (id: string) => `/print/visit/${id}`,
+  (id: string) => `/desk/requests/${id}`,
+  (id: string) => `/workspace/visits/new/check?visit=${id}`,
+];
+const DESK_ACTS = ['screening', 'translation', 'dates', 'changes', 'approvals', 'decline'];
+
+/** Those who read something of A, and a stranger of each kind. */
+const READERS_OF_A: Persona[] = [
+  'officer',
+  'approver',
+  'host_officer',
+  'host_approver',
+  'site_host',
+  'admin',
+  'auditor',
+  'other_officer',
+  'other_host_officer',
+];
+
+/** Every page as everybody to whom it opens; public ones, which never read the session, as nobody. */
+function looksAt({ named, visitsOfA }: HostileSite): Look[] {
+  const rows = Object.values(PAGES);
+  const looks = PERSONAS.flatMap((persona) =>
+    rows
+      .filter((row) => (row.who === 'anyone' ? persona === 'nobody' : opensTo(row, persona)))
+      .map((row) => row.path(named[sideOf(persona)]))
+      .flatMap((path): Look[] => [
+        { persona, path: `/en${path}`, form: 'document' },
+        { persona, path: `/zh-CN${path}`, form: 'document' },
+        { persona, path: `/zh-CN${path}`, form: 'data' },
+      ]),
+  );
+  const ofA = [
+    ...visitsOfA.flatMap((id) => VISIT_PAGES.map((path) => path(id))),
+    ...DESK_ACTS.map((act) => `/desk/requests/${named.a.visit}/${act}`),
+  ];
+  const files = Object.values(HANDLERS).map((row) => row.path(named.a));
+  return [
+    ...looks,
+    ...READERS_OF_A.flatMap((persona) => [
+      ...ofA.map((path): Look => ({ persona, path: `/en${path}`, form: 'document' })),
+      ...files.map((path): Look => ({ persona, path, form: 'document' })),
+    ]),
+  ];
+}
+
+test('what is not public reaches nobody but those the inventory names', async ({ site }) => {
+  test.setTimeout(300_000);
+  const leaks = new Set<string>();
+  const seen = new Set<string>();
+  const looks = looksAt(site);
+  await inTurns(looks, 6, async ({ persona, path, form }) => {
+    const { text } = await ask(site.url + path, await site.cookieOf(persona), form);
+    for (const marker of site.markers.filter((one) =>
+      text.toLowerCase().includes(one.text.toLowerCase()),
+    )) {
+      seen.add(marker.where);
+      if (!marker.readers.includes(persona))
+        leaks.add(`${marker.where} to ${persona} in ${path} (${form})`);
+    }
+  });
+  expect([...leaks].sort()).toEqual([]);
+  expect(site.markers.length).toBeGreaterThan(70);
+  expect(seen.size, 'the markers are where people look').toBeGreaterThan(30);
+});
+
+test('mails say no more than their readers may know', ({ site }) => {
+  const leaks = site.mails.flatMap(({ to, text }) =>
+    site.markers
+      .filter(({ text: marker, readers }) => text.includes(marker) && !(to && readers.includes(to)))
+      .map(({ where }) => `${where} to ${to ?? 'somebody else'}`),
+  );
+  expect(leaks).toEqual([]);
+  expect(site.mails.length).toBeGreaterThan(10);
+});
+
+test('the log holds nothing that is not public', ({ site }) => {
+  const log = readFileSync(site.logFile, 'utf8').toLowerCase();
+  expect(log).toContain('ready');
+  expect(
+    site.markers.filter(({ text }) => log.includes(text.toLowerCase())).map(({ where }) => where),
+  ).toEqual([]);
+});

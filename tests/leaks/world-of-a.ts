@@ -1,0 +1,114 @@
+import { hashOfSecret, newSecret } from '@/lib/auth/tokens';
+import { vectorCity } from '@/lib/cities/profile/testing/contents';
+import { db } from '@/lib/db/client';
+import { requestChanges } from '@/lib/visits/commands/request-changes';
+import type { RequestContent } from '@/lib/visits/request';
+import { aContext } from '@/tests/factories/people';
+import { aVisit } from '@/tests/factories/visits';
+import type { World } from '../permissions/world';
+import { markerOf } from './markers';
+import type { OwnersOfA } from './plant';
+
+/** What a request says, so that the notices and mails of its course are written with it. */
+const request: Partial<RequestContent> = {
+  title: markerOf('Visit', 'title'),
+  purpose: markerOf('Visit', 'purpose'),
+  headOffice: markerOf('Visit', 'headOffice'),
+  contactName: markerOf('Visit', 'contactName'),
+  contactOffice: markerOf('Visit', 'contactOffice'),
+  mandateNote: markerOf('Visit', 'mandateNote'),
+};
+
+/** Rows of A in every table that holds what is not public. Answers with the ids of its visits. */
+export async function fillWorldOfA(world: World): Promise<string[]> {
+  const { city, host } = world.sides.a;
+  const { userId } = city.officer;
+  await db().user.update({
+    where: { id: userId },
+    data: { name: markerOf('User', 'name'), office: markerOf('User', 'office') },
+  });
+  const visits = [];
+  for (const status of ['confirmed', 'changes_requested', 'declined', 'draft'] as const) {
+    visits.push(await aVisit(world.sides.a, { status, request }));
+  }
+  const review = await aVisit(world.sides.a, { status: 'in_review', request });
+  const remark = { field: 'purpose', text: markerOf('VisitRemark', 'text') } as const;
+  await requestChanges(aContext(host.officer), review, [remark]);
+  await db().oneTimeToken.create({
+    data: {
+      tokenHash: hashOfSecret(newSecret()),
+      purpose: 'change_address_new',
+      userId,
+      expiresAt: new Date(Date.now() + 3_600_000),
+    },
+  });
+  const content = JSON.parse(JSON.stringify(vectorCity()));
+  await db().profileDraft.create({
+    data: { cityId: city.city.id, content, updatedById: userId },
+  });
+  const claimId = city.claim.id;
+  const decision = await db().claimDecision.create({
+    data: { claimId, outcome: 'returned', note: 'x', draftVersion: 1, content },
+  });
+  await db().claimRemark.create({
+    data: {
+      claimId,
+      decisionId: decision.id,
+      position: 1,
+      section: 'basics',
+      text: 'x',
+      textLocale: 'en',
+      answerKind: 'reply',
+      answer: 'x',
+      answerLocale: 'en',
+      answeredAt: new Date(),
+    },
+  });
+  const { id: signOffId } = await db().profileSignOff.create({
+    data: { claimId, draftVersion: 1, reason: 'x', askedById: userId, remark: 'x' },
+  });
+  await db().signOffLink.create({
+    data: {
+      tokenHash: hashOfSecret(newSecret()),
+      signOffId,
+      name: 'x',
+      email: 'x@city.test',
+      expiresAt: new Date(Date.now() + 3_600_000),
+    },
+  });
+  await db().participationStep.create({
+    data: { claimId, kind: 'confirmed', side: 'city', reason: 'x', textLocale: 'en' },
+  });
+  await db().contactMessage.create({
+    data: {
+      cityId: city.city.id,
+      organisationId: city.organisation.id,
+      name: 'x',
+      organisationName: 'x',
+      email: 'x@reader.test',
+      message: 'A question about the city.',
+      locale: 'en',
+      deleteAfter: new Date(Date.now() + 86_400_000),
+    },
+  });
+  await db().keptPost.create({
+    data: { userId, path: '/en/workspace', entries: [['message', 'x']], keptAt: new Date() },
+  });
+  const person = { cityId: city.city.id, name: 'x', office: 'x', email: 'x@city.test' };
+  await db().cityContact.createMany({
+    data: (['contact', 'deputy', 'approver'] as const).map((kind) => ({ ...person, kind })),
+  });
+  await db().idempotencyKey.create({
+    data: { actorKey: userId, operation: 'visit.take', key: 'x', requestHash: 'x', result: {} },
+  });
+  await db().rateLimit.create({ data: { key: 'x', points: 1 } });
+  return visits.map(({ visitId }) => visitId);
+}
+
+export const ownersOf = ({ sides: { a } }: World): OwnersOfA => ({
+  org: a.city.organisation.id,
+  office: a.host.office.id,
+  city: a.city.city.id,
+  host: a.host.host.id,
+  user: a.city.officer.userId,
+});

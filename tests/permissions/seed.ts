@@ -1,0 +1,70 @@
+import { db, disconnect } from '@/lib/db/client';
+import { readerNameOf, renderStored } from '@/lib/mail/render-stored';
+import type { Marker } from '../leaks/markers';
+import { plantMarkers } from '../leaks/plant';
+import { fillWorldOfA, ownersOf } from '../leaks/world-of-a';
+import { anObject, type ObjectKind } from './objects';
+import { type Persona, sideOf } from './personas';
+import type { Named } from './routes';
+import { aWorld, type World } from './world';
+
+/** What the suites on a running site need to know about the world in its database; printed as JSON. */
+export type SeededWorld = {
+  sids: World['sids'];
+  named: Record<'a' | 'b' | 'missing', Named>;
+  /** Visits of city A in other states. */
+  visitsOfA: string[];
+  /** What stands in the columns of A that are not public. */
+  markers: Marker[];
+  /** Every mail that has been written, as it would leave. */
+  mails: { to: Persona | null; text: string }[];
+};
+
+const world = await aWorld();
+const named = {
+  a: await namedOf('officer'),
+  b: await namedOf('other_officer'),
+  missing: {
+    visit: crypto.randomUUID(),
+    draft: crypto.randomUUID(),
+    claim: crypto.randomUUID(),
+    verifiedClaim: crypto.randomUUID(),
+    joinRequest: crypto.randomUUID(),
+    host: 'no-such-host',
+    city: 'no-such-city',
+  },
+};
+const visitsOfA = await fillWorldOfA(world);
+const mails = await renderedMails();
+const markers = await plantMarkers(process.env.ADMIN_DATABASE_URL ?? '', ownersOf(world));
+const seeded: SeededWorld = { sids: world.sids, named, visitsOfA, markers, mails };
+process.stdout.write(JSON.stringify(seeded));
+await disconnect();
+
+async function namedOf(owner: Persona): Promise<Named> {
+  const { host, city } = world.sides[sideOf(owner)];
+  const idIn = async (kind: ObjectKind, field: string) =>
+    (await anObject(world, kind, owner))[field] ?? '';
+  return {
+    visit: await idIn('visit in_review', 'visitId'),
+    draft: await idIn('visit draft', 'visitId'),
+    claim: await idIn('claim', 'claimId'),
+    verifiedClaim: world.sides[sideOf(owner)].city.claim.id,
+    joinRequest: await idIn('join request', 'request'),
+    host: host.host.slug,
+    city: city.city.slug,
+  };
+}
+
+async function renderedMails(): Promise<SeededWorld['mails']> {
+  const personas = Object.entries(world.actors) as [Persona, { userId: string }][];
+  const rows = await db().mail.findMany({ include: { user: { select: { name: true } } } });
+  return Promise.all(
+    rows.map(async ({ template, params, locale, userId, ...reader }) => {
+      const readerName = readerNameOf(reader);
+      const mail = await renderStored({ template, params, locale, readerName });
+      const to = personas.find(([, actor]) => actor.userId === userId)?.[0] ?? null;
+      return { to, text: Object.values(mail).join('\n') };
+    }),
+  );
+}

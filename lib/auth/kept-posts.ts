@@ -13,7 +13,7 @@ const LONGEST_PATH = 2_000;
 
 /**
  * A form that was posted after its session had ended, kept for its owner: they sign in again and send it as it was.
- * docs/decisions/0006.
+ * docs/decisions/0007.
  */
 export type KeptPost = {
   /** Page the form stands on, with its language. */

@@ -86,10 +86,9 @@ describe('a form posted after the end of its session', () => {
     const { sid, userId } = await aSession();
     await keepPost(sid, { path, action, form: aForm(), now: later(9) });
     await keepPost(sid, { path: '/en/account', action, form: new FormData(), now: later(10) });
-    expect(await getKeptPost(userId, later(11))).toMatchObject({
-      path: '/en/account',
-      entries: [],
-    });
+    const newer = await getKeptPost(userId, later(11));
+    expect(newer?.path).toBe('/en/account');
+    expect(newer && textsOf(newer)).toEqual([]);
     expect(await getKeptPost(userId, later(34))).toBeNull();
     await forgetKeptPost(userId);
     expect(await getKeptPost(userId, later(11))).toBeNull();

@@ -8,7 +8,8 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
   globalSetup: './tests/setup/site.ts',
-  workers: 2,
+  // on two cores: while one page waits for the site, another is looked at
+  workers: 3,
   fullyParallel: false,
   forbidOnly: true,
   timeout: 60_000,

@@ -10,6 +10,8 @@ import {
 import { signIn } from '../support/sign-in';
 import { type Area, LEADING_ELSEWHERE, pagesInApp, ROUTES } from './route-table';
 
+// two hundred pages: a recording of each would take a quarter of the time, and every message names its page
+test.use({ trace: 'off' });
 test.describe.configure({ mode: 'parallel' });
 
 const LOCALES = ['en', 'zh-CN'];
@@ -122,7 +124,7 @@ test('what does not exist helps in both languages and keeps the headers', async 
     ['en', 'not'],
     ['zh-CN', '未找到'],
   ] as const) {
-    const response = await visit(page, `/${locale}/no-such/page`);
+    const response = await visit(page, `/${locale}/no-such-room/page`);
     expect(response.status()).toBe(404);
     expectSafeHeaders(response.headers(), response.url());
     await expect(page.locator('h1')).toContainText(word);
@@ -137,7 +139,7 @@ test('what does not exist helps without scripts too, in the language of the path
   const page = await context.newPage();
   for (const [path, locale] of [
     ['/en/no-such-page', 'en'],
-    ['/zh-CN/no-such/page', 'zh-CN'],
+    ['/zh-CN/no-such-room/page', 'zh-CN'],
     ['/files/no-such-file', 'zh-CN'],
   ] as const) {
     const response = await visit(page, path);

@@ -29,9 +29,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function NewHostPage({ params, searchParams }: Props) {
   const { locale } = await params;
   setRequestLocale(locale);
-  await requireActor('/admin/hosts/new', 'programme_admin');
   const query = await searchParams;
   const slug = typeof query.city === 'string' && isSlug(query.city) ? query.city : null;
+  await requireActor(`/admin/hosts/new${slug ? `?city=${slug}` : ''}`, 'programme_admin');
   const byHand = slug === BY_HAND;
   const city = slug && !byHand ? await getHostCity(slug) : null;
   const q = typeof query.q === 'string' ? query.q.slice(0, LONGEST).trim() : '';

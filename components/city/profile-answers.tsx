@@ -1,9 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { CheckAnswers } from '@/components/ui/definition-rows';
+import type { ListAnswer } from '@/lib/cities/profile/answers';
 import { CONTACT_KINDS } from '@/lib/cities/profile/contacts';
 import { BASIC_FIELDS, factInWords } from '@/lib/cities/profile/facts';
-import type { BasicFacts, ListAnswer, ProfileContent, SectionId } from '@/lib/cities/profile/model';
+import type { BasicFacts, ProfileContent, SectionId } from '@/lib/cities/profile/model';
 import type { People } from '@/lib/cities/profile/progress';
 import type { DocumentedTie } from '@/lib/cities/profile/tie-queries';
 import type { Locale } from '@/lib/i18n/routing';

@@ -66,19 +66,19 @@ export async function completeProfile(page: Page, email: string): Promise<void> 
   await next();
 
   await expect(page).toHaveURL(/\/workspace\/city\/places/);
-  await page.locator('[name="places[0].kind"]').selectOption('port');
-  await page.locator('[name="places[0].name"]').fill('Port of Le Havre');
-  await page.getByRole('button', { name: 'Add a place' }).click();
-  await page.locator('[name="places[1].kind"]').selectOption('university');
-  await page.locator('[name="places[1].name"]').fill('Université Le Havre Normandie');
+  await select(page.locator('[name="places[0].kind"]'), 'port');
+  await type(page.locator('[name="places[0].name"]'), 'Port of Le Havre');
+  await press(page.getByRole('button', { name: 'Add a place' }));
+  await select(page.locator('[name="places[1].kind"]'), 'university');
+  await type(page.locator('[name="places[1].name"]'), 'Université Le Havre Normandie');
   await next();
 
   await expect(page).toHaveURL(/\/workspace\/city\/china/);
-  await page.locator('[name="ties[0].standing"][value=alive]').check();
+  await tick(page.locator('[name="ties[0].standing"][value=alive]'));
   for (const list of ['partners', 'visits', 'presence']) {
-    await page.locator(`[name=${list}NotKnown]`).check();
+    await tick(page.locator(`[name=${list}NotKnown]`));
   }
-  await page.locator('[name=speakers][value=no]').check();
+  await tick(page.locator('[name=speakers][value=no]'));
   await next();
 
   await expect(page).toHaveURL(/\/workspace\/city\/readiness/);

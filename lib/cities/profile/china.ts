@@ -1,4 +1,4 @@
-import type { RowsAnswer } from './model';
+import type { RowsAnswer } from './answers';
 
 /** What the city says to a documented tie. */
 export const TIE_STANDINGS = ['alive', 'dormant', 'not_known'] as const;

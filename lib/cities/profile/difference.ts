@@ -1,4 +1,5 @@
-import type { ListAnswer, ProfileContent, RowsAnswer, SectionId } from './model';
+import type { ListAnswer, RowsAnswer } from './answers';
+import type { ProfileContent, SectionId } from './model';
 
 export const SUBJECT_KINDS = [
   'fact',

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { optionalLine } from '@/lib/actions/text';
 import { versionField } from '@/lib/actions/version';
+import type { ListAnswer, RowsAnswer } from './answers';
 import { LIMITS } from './limits';
-import type { ListAnswer, RowsAnswer } from './model';
 
 /** What the forms of all sections are made of. */
 

@@ -7,6 +7,7 @@ import type {
   TagId,
   TopicId,
 } from '@/lib/taxonomy/ids';
+import type { ListAnswer, RowsAnswer } from './answers';
 import type { ChinaExperience } from './china';
 import type { Place } from './places';
 import type { Practice } from './practice';
@@ -64,12 +65,6 @@ export type SectorAnswer = {
   topics: TopicAnswer[];
 };
 
-/** Ticked entries of a list, or "none", or "not yet known"; all empty = not answered. A blank is not a "no". */
-export type ListAnswer<Id> = { ids: Id[]; none: boolean; notKnown: boolean };
-
-/** Rows of a list, or "none", or "not yet known"; all empty = not answered. */
-export type RowsAnswer<Row> = { rows: Row[]; none: boolean; notKnown: boolean };
-
 /**
  * What the city says to a statistic of its region that asks about a sector. A "yes" is not kept here: it ticks the
  * sector. Never scored, and no part of a published version.
@@ -105,12 +100,6 @@ export type ProfileContent = {
 };
 
 export const NO_PROOF: Proof = { url: '', note: '', date: '' };
-
-export const isBlank = (answer: ListAnswer<unknown>): boolean =>
-  answer.ids.length === 0 && !answer.none && !answer.notKnown;
-
-export const hasNoRows = (answer: RowsAnswer<unknown>): boolean =>
-  answer.rows.length === 0 && !answer.none && !answer.notKnown;
 
 /** The revision a form of this section must carry: 0 before the first save. */
 export const revisionOf = (content: ProfileContent, section: SectionId): number =>

@@ -1,4 +1,4 @@
-import type { RowsAnswer } from './model';
+import type { RowsAnswer } from './answers';
 import type { Place } from './places';
 import {
   isWrongAddress,

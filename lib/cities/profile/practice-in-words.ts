@@ -3,7 +3,7 @@ import { listed } from '@/lib/i18n/lists';
 import type { Locale } from '@/lib/i18n/routing';
 import type { Translate } from '@/lib/i18n/translate';
 import { setApart } from '@/lib/i18n/typed-text';
-import type { ListAnswer } from './model';
+import type { ListAnswer } from './answers';
 
 /** Message groups of the lists of visit practice. */
 const ENTRIES: Record<string, string> = { levels: 'level', access: 'accessNeed' };

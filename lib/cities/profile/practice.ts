@@ -1,4 +1,4 @@
-import type { ListAnswer } from './model';
+import type { ListAnswer } from './answers';
 
 /** Who usually leads a delegation of the city, from the highest office down. */
 export const VISITOR_LEVELS = [

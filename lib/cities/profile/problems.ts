@@ -1,13 +1,7 @@
 import { MAX_TOP_PRIORITIES, MAX_TOPICS } from '@/lib/taxonomy/limits';
+import type { ListAnswer } from './answers';
 import { chinaProblems } from './china-problems';
-import type {
-  BasicFacts,
-  ListAnswer,
-  ProfileContent,
-  Proof,
-  SectionId,
-  SectorAnswer,
-} from './model';
+import type { BasicFacts, ProfileContent, Proof, SectionId, SectorAnswer } from './model';
 import { placeProblems } from './place-problems';
 import {
   isWrongAddress,

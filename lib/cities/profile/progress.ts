@@ -1,9 +1,8 @@
 import { READINESS_IDS } from '@/lib/taxonomy/ids';
+import { hasNoRows, isBlank } from './answers';
 import type { ChinaExperience } from './china';
 import { type Contact, type ContactKind, contactProblems } from './contacts';
 import {
-  hasNoRows,
-  isBlank,
   type ProfileContent,
   SECTION_IDS,
   SECTION_MINUTES,

@@ -3,8 +3,8 @@ import type { Locale } from '@/lib/i18n/routing';
 import type { Translate } from '@/lib/i18n/translate';
 import { setApart } from '@/lib/i18n/typed-text';
 import { sectorName } from '@/lib/taxonomy/taxonomy';
+import type { RowsAnswer } from './answers';
 import type { ChinaExperience, ChinaPartner, ChinesePresence, EarlierVisit } from './china';
-import type { RowsAnswer } from './model';
 import type { Place } from './places';
 
 /** A place in one line: kind, operator, sectors, address, note; its name is the subject. What was typed is set apart. */

@@ -1,6 +1,7 @@
 import type { EvidenceRef, Profile, SectorInterest } from '@/lib/matching/model';
 import { READINESS_IDS } from '@/lib/taxonomy/ids';
-import type { ListAnswer, ProfileContent, Proof, SectorAnswer } from './model';
+import type { ListAnswer } from './answers';
+import type { ProfileContent, Proof, SectorAnswer } from './model';
 import { isProofComplete } from './proof';
 
 /**

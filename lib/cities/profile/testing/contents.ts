@@ -1,6 +1,7 @@
 import type { Priority, SectorId, TopicId } from '@/lib/taxonomy/ids';
+import type { RowsAnswer } from '../answers';
 import { asTyped } from '../facts';
-import type { ProfileContent, Proof, RowsAnswer, SectorAnswer } from '../model';
+import type { ProfileContent, Proof, SectorAnswer } from '../model';
 import { NO_PROOF } from '../model';
 import type { Place } from '../places';
 import type { People } from '../progress';

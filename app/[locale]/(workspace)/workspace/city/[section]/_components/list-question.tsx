@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { FormCheckboxGroup } from '@/components/forms/fields';
 import type { Choice } from '@/components/ui/choices';
-import type { ListAnswer } from '@/lib/cities/profile/model';
+import type { ListAnswer } from '@/lib/cities/profile/answers';
 import { NoneAndNotKnown } from './none-and-not-known';
 
 type Props = {

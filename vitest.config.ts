@@ -10,6 +10,8 @@ const everywhere = '{lib,prisma,scripts,tests,components,app}/**';
 
 export default defineConfig({
   test: {
+    // one for each of two cores; by itself the runner leaves a core free
+    maxWorkers: 2,
     projects: [
       {
         resolve: { alias },

@@ -16,6 +16,7 @@ describe('a path that begins with another language', () => {
   it('is no language when no such language exists', () => {
     expect(languageInstead('xq', 'en')).toBeNull();
     expect(languageInstead('dalian', 'en')).toBeNull();
+    expect(languageInstead('no-such', 'en'), 'Norwegian in a script there is not').toBeNull();
     expect(languageInstead('', 'en')).toBeNull();
   });
 });

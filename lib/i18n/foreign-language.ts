@@ -1,7 +1,8 @@
 import { type Locale, locales } from './routing';
 
-const TAG = /^[a-z]{2,3}(-[a-z]{4})?(-[a-z]{2})?$/i;
+const TAG = /^[a-z]{2,3}(?:-([a-z]{4}))?(?:-[a-z]{2})?$/i;
 const known = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+const knownScripts = new Intl.DisplayNames('en', { type: 'script', fallback: 'none' });
 
 /**
  * Reads the first part of a path as a language the site does not have, or writes otherwise: `de`, `zh`, `zh-hans-cn`.
@@ -9,8 +10,9 @@ const known = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }
  * to the present one.
  */
 export function languageInstead(part: string, present: Locale): Locale | null {
-  if (!TAG.test(part)) return null;
+  const [, script] = TAG.exec(part) ?? [];
   const [language = ''] = part.toLowerCase().split('-');
-  if (known.of(language) === undefined) return null;
+  if (!TAG.test(part) || known.of(language) === undefined) return null;
+  if (script && knownScripts.of(script) === undefined) return null;
   return locales.find((one) => one.split('-')[0] === language) ?? present;
 }

@@ -1,31 +1,14 @@
 import { getTranslations } from 'next-intl/server';
 import { FormTextField } from '@/components/forms/fields';
 import { DataNotice } from './data-notice';
+import { WhoFields } from './who-fields';
 
 /** Who registers, for which city hall, and the notice on their data. */
 export async function PersonFields() {
   const t = await getTranslations('join');
   return (
     <>
-      <FormTextField
-        name="email"
-        type="email"
-        label={t('fields.email')}
-        hint={t('form.emailHint')}
-        autoComplete="email"
-      />
-      <FormTextField
-        name="name"
-        label={t('fields.name')}
-        hint={t('form.nameHint')}
-        autoComplete="name"
-      />
-      <FormTextField
-        name="office"
-        label={t('fields.office')}
-        hint={t('form.officeHint')}
-        autoComplete="organization-title"
-      />
+      <WhoFields emailHint={t('form.emailHint')} />
       <FormTextField
         name="organisation"
         label={t('fields.organisation')}

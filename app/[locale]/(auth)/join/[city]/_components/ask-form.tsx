@@ -1,11 +1,12 @@
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
-import { FormTextareaField, FormTextField } from '@/components/forms/fields';
+import { FormTextareaField } from '@/components/forms/fields';
 import { Button } from '@/components/ui/button';
 import { newFormKey } from '@/lib/actions/form-key';
 import { askToJoinAction } from '@/lib/organisations/join-requests/actions';
 import { JOIN_MESSAGE_MAX } from '@/lib/organisations/join-requests/model';
 import { DataNotice } from '../../_components/data-notice';
+import { WhoFields } from '../../_components/who-fields';
 
 /** Asks the officers of a claimed city to be taken into their team. Who they are is not shown. */
 export async function AskForm({ citySlug }: { citySlug: string }) {
@@ -17,25 +18,7 @@ export async function AskForm({ citySlug }: { citySlug: string }) {
       className="flex max-w-measure flex-col gap-6 pb-10"
     >
       <input type="hidden" name="city" value={citySlug} />
-      <FormTextField
-        name="email"
-        type="email"
-        label={t('fields.email')}
-        hint={t('ask.emailHint')}
-        autoComplete="email"
-      />
-      <FormTextField
-        name="name"
-        label={t('fields.name')}
-        hint={t('form.nameHint')}
-        autoComplete="name"
-      />
-      <FormTextField
-        name="office"
-        label={t('fields.office')}
-        hint={t('form.officeHint')}
-        autoComplete="organization-title"
-      />
+      <WhoFields emailHint={t('ask.emailHint')} />
       <FormTextareaField
         name="message"
         label={t('fields.message')}

@@ -296,6 +296,7 @@ describe('expire and revive', () => {
     expect(answer(visit, { transition: 'revive', windows: [] })).toBe('window_missing');
     const past = { earliest: '2026-11-24', latest: '2026-12-24', days: 2, reason: '' } as const;
     expect(answer(visit, { transition: 'revive', windows: [past] })).toBe('window_past');
+    expect(answer({ ...visit, cityVerified: false }, aCommand('revive'))).toBe('city_not_verified');
   });
 });
 

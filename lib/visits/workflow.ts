@@ -151,7 +151,7 @@ export const WORKFLOW: Workflow = {
     from: ['expired'],
     to: 'in_review',
     who: EITHER_SIDE,
-    guards: [],
+    guards: [cityIsVerified],
     inputs: [newWindowLiesAhead],
   },
 };

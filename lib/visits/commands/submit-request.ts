@@ -4,6 +4,7 @@ import type { Tx } from '@/lib/db/transaction';
 import type { LoadedVisit } from '../load-visit';
 import { formatReference } from '../reference';
 import type { Target } from './change-visit';
+import { holdClaim } from './hold-claim';
 import { requestColumns, writeRequestRows } from './request-columns';
 import { transition } from './transition';
 
@@ -14,7 +15,6 @@ export function submitRequest(context: WriteContext, target: Target) {
     target,
     { transition: 'submit' },
     {
-      // A city hall that pauses or leaves at this moment waits, or is waited for.
       prepare: holdClaim,
       details: async (loaded, tx) => {
         const { id, request } = loaded.visit;
@@ -27,12 +27,6 @@ export function submitRequest(context: WriteContext, target: Target) {
       },
     },
   );
-}
-
-async function holdClaim(tx: Tx, visitId: string): Promise<void> {
-  await tx.$queryRaw`
-    SELECT 1 FROM claim JOIN visit USING (organisation_id, city_id)
-    WHERE visit.id = ${visitId}::uuid FOR SHARE OF claim`;
 }
 
 /**

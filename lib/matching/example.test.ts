@@ -3,9 +3,10 @@ import { taxonomy } from '@/lib/taxonomy/taxonomy';
 import { computeExample } from './example';
 import { score } from './score';
 import { dalian, vectorCity } from './testing/builders';
+import { MATCH_1_0 } from './weights';
 
 it('is the published test vector with its three changes', () => {
-  const { result, changes } = computeExample();
+  const { result, changes } = computeExample(MATCH_1_0);
   expect(result).toEqual(score(vectorCity().build(), dalian(), taxonomy));
   expect(result.score).toBe(51.99);
   expect(changes).toEqual([

@@ -1,7 +1,7 @@
 import type { TopicId } from '@/lib/taxonomy/ids';
 import { taxonomy } from '@/lib/taxonomy/taxonomy';
 import dalianProfile from '@/prisma/data/hosts/dalian-profile.json';
-import type { EvidenceRef, MatchResult, Profile, SectorInterest, Topic } from './model';
+import type { EvidenceRef, MatchResult, Profile, SectorInterest, Topic, Weights } from './model';
 import { hostProfile } from './profile-schema';
 import { score } from './score';
 
@@ -62,15 +62,15 @@ export type Example = {
   changes: { change: ExampleChange; score: number }[];
 };
 
-/** Computes the published example with the model in force, against Dalian's profile as first imported. */
-export function computeExample(): Example {
+/** Computes the published example with the weights in force, against Dalian's profile as first imported. */
+export function computeExample(weights: Weights): Example {
   const host = hostProfile.parse(dalianProfile);
   return {
     profile: city,
-    result: score(city, host, taxonomy),
+    result: score(city, host, taxonomy, { weights }),
     changes: EXAMPLE_CHANGES.map((change) => ({
       change,
-      score: score(CHANGED[change], host, taxonomy).score,
+      score: score(CHANGED[change], host, taxonomy, { weights }).score,
     })),
   };
 }

@@ -1,18 +1,24 @@
 import type { Taxonomy } from '@/lib/taxonomy/model';
-import type { Profile } from './model';
+import type { Profile, ScoreOptions } from './model';
 import { score } from './score';
 
 /** Scores before and after attaching a first proof to one sub-topic, for each sub-topic without one. */
 export type ProofGains = Partial<Record<string, { from: number; to: number }>>;
 
 /** Each proof is tried alone and the pair scored again, so the gain shown is the gain that follows. */
-export function proofGains(city: Profile, host: Profile, tax: Taxonomy): ProofGains {
-  const from = score(city, host, tax).score;
+export function proofGains(
+  city: Profile,
+  host: Profile,
+  tax: Taxonomy,
+  options: Pick<ScoreOptions, 'weights'> = {},
+): ProofGains {
+  const scoreOf = (profile: Profile) => score(profile, host, tax, options).score;
+  const from = scoreOf(city);
   const unproven = city.sectors
     .flatMap((sector) => sector.topics)
     .filter((topic) => topic.evidence.length === 0);
   return Object.fromEntries(
-    unproven.map(({ id }) => [id, { from, to: score(withProof(city, id), host, tax).score }]),
+    unproven.map(({ id }) => [id, { from, to: scoreOf(withProof(city, id)) }]),
   );
 }
 

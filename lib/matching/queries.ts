@@ -17,7 +17,8 @@ import { counterfactuals } from './counterfactuals';
 import { documentedProfile, toStatement } from './documented-profile';
 import { type Explanation, explain } from './explain';
 import { getHostProfile, getOwnHostProfile, type HostProfile } from './host-profile';
-import type { MatchResult, Profile } from './model';
+import type { MatchResult, Profile, Weights } from './model';
+import { currentPolicy } from './policy/current';
 import { type Addition, quickestAdditions } from './quickest-additions';
 import { score } from './score';
 
@@ -74,9 +75,11 @@ export async function listOwnMatches(actor: UserActor, now: Date): Promise<Match
   const [cityId] = claimedCityIdsOf(actor);
   const city = cityId ? await readOwnProfile(cityId) : null;
   if (!city) return [];
-  const hosts = await listHosts();
+  const [hosts, { weights }] = await Promise.all([listHosts(), currentPolicy()]);
   const views = await Promise.all(
-    hosts.map(async (host) => compare(city, host, await getHostProfile(host.slug), now)),
+    hosts.map(async (host) =>
+      compare(city, host, await getHostProfile(host.slug), { weights, now }),
+    ),
   );
   return views
     .filter((view) => view !== null)
@@ -106,18 +109,21 @@ export async function getMatchForDesk(
   if (!hostIdsOf(actor).includes(hostId)) return null;
   const host = await getOwnHost(actor);
   const city = (await readPublishedProfile(cityId)) ?? (await readDocumentedProfile(cityId));
-  return host && city ? compare(city, host, await getOwnHostProfile(hostId), now) : null;
+  if (!host || !city) return null;
+  const [published, { weights }] = await Promise.all([getOwnHostProfile(hostId), currentPolicy()]);
+  return compare(city, host, published, { weights, now });
 }
 
 function compare(
   city: CityProfile,
   host: HostSummary,
   published: HostProfile | null,
-  now: Date,
+  { weights, now }: { weights: Weights; now: Date },
 ): MatchView | null {
   if (!published) return null;
-  const result = score(city.profile, published.profile, taxonomy, { asOf: now.toISOString() });
-  const best = counterfactuals(city.profile, published.profile, taxonomy);
+  const asOf = now.toISOString();
+  const result = score(city.profile, published.profile, taxonomy, { weights, asOf });
+  const best = counterfactuals(city.profile, published.profile, taxonomy, { weights });
   return {
     city: city.city,
     host,

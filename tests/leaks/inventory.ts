@@ -227,6 +227,14 @@ export const INVENTORY: Record<string, ModelInventory> = {
       personal([...CITY_A, ...PROGRAMME], 'email phone'),
     ],
   },
+  MatchingPolicy: {
+    groups: [
+      open(
+        'number version themes modes networks character readiness gate reasonEn reasonZh publishedAt',
+      ),
+      internal(PROGRAMME, 'publishedById'),
+    ],
+  },
   Host: {
     rows: 'id = $host',
     groups: [

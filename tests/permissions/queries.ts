@@ -246,6 +246,7 @@ export const UNASKED = {
     'hosts/portrait/queries#listStrongRegions',
     'hosts/queries#getHost',
     'hosts/queries#listHosts',
+    'matching/policy/queries#listPolicies',
     'sectors/queries#listSectorCities',
     'sectors/queries#listSectorRegions',
     'sectors/queries#listSectors',

@@ -7,6 +7,7 @@ import { taxonomy } from '@/lib/taxonomy/taxonomy';
 import { type Explanation, explain } from '../explain';
 import { getOwnHostProfile, type HostProfile } from '../host-profile';
 import { isoWeekOf } from '../period';
+import { currentPolicy } from '../policy/current';
 import { rank } from '../rank';
 import type { CandidateFilters } from './filters';
 import { loadCandidates } from './load-candidates';
@@ -41,9 +42,10 @@ export async function listCandidates(
 ): Promise<CandidateList | null> {
   const host = await getOwnHost(actor);
   if (!host) return null;
-  const [hostProfile, candidates] = await Promise.all([
+  const [hostProfile, candidates, { weights }] = await Promise.all([
     getOwnHostProfile(host.id),
     loadCandidates(host.id),
+    currentPolicy(),
   ]);
   const period = isoWeekOf(dayIn(host.timeZone, now));
   const ranking = hostProfile
@@ -51,7 +53,7 @@ export async function listCandidates(
         candidates.map((one) => one.profile),
         hostProfile.profile,
         taxonomy,
-        { period, asOf: now.toISOString() },
+        { weights, period, asOf: now.toISOString() },
       )
     : { ranked: [], unranked: [] };
   const byId = new Map(candidates.map((one) => [one.id, one]));

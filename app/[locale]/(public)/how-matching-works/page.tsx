@@ -4,14 +4,12 @@ import { DefinitionRows } from '@/components/ui/definition-rows';
 import { Ledger } from '@/components/ui/ledger';
 import { PageHead } from '@/components/ui/page-head';
 import { Section } from '@/components/ui/section';
-import { Table } from '@/components/ui/table';
-import { formatPartialDay } from '@/lib/i18n/format';
 import { pageMetadata } from '@/lib/i18n/page-metadata';
 import { type PageProps, pageLocale } from '@/lib/i18n/page-props';
-import { MODEL_VERSIONS } from '@/lib/matching/versions';
-import { MATCH_1_0 } from '@/lib/matching/weights';
+import { currentPolicy } from '@/lib/matching/policy/current';
 import { ExampleSection } from './_components/example-section';
 import { FactorsSection } from './_components/factors-section';
+import { PolicyLog } from './_components/policy-log';
 import { ThemesSection } from './_components/themes-section';
 
 const PRINCIPLES = ['decision', 'mutual', 'silence', 'explained', 'same'] as const;
@@ -43,8 +41,8 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 }
 
 export default async function HowMatchingWorksPage({ params }: PageProps) {
-  const locale = await pageLocale(params);
-  const t = await getTranslations('guides.matching');
+  await pageLocale(params);
+  const [t, policy] = await Promise.all([getTranslations('guides.matching'), currentPolicy()]);
   return (
     <>
       <PageHead
@@ -53,7 +51,7 @@ export default async function HowMatchingWorksPage({ params }: PageProps) {
           <>
             <p>{t('lead')}</p>
             <p className="pt-1 text-muted text-small">
-              {t('version', { version: MATCH_1_0.version })}
+              {t('version', { version: policy.version })}
             </p>
           </>
         }
@@ -67,9 +65,9 @@ export default async function HowMatchingWorksPage({ params }: PageProps) {
           }))}
         />
       </Section>
-      <FactorsSection />
+      <FactorsSection weights={policy.weights} />
       <ThemesSection />
-      <ExampleSection />
+      <ExampleSection weights={policy.weights} />
       <Section title={t('never.title')}>
         <Ledger>
           {NEVER.map((key) => (
@@ -97,24 +95,7 @@ export default async function HowMatchingWorksPage({ params }: PageProps) {
           <p>{t('limits.declared')}</p>
         </div>
       </Section>
-      <Section title={t('log.title')}>
-        <Table
-          caption={t('log.caption')}
-          columns={[
-            { key: 'version', header: t('log.columns.version'), className: 'md:w-1/5' },
-            { key: 'since', header: t('log.columns.since'), className: 'md:w-1/5' },
-            { key: 'change', header: t('log.columns.change') },
-          ]}
-          rows={MODEL_VERSIONS.map(({ version, since, reason }) => ({
-            key: version,
-            cells: {
-              version,
-              since: formatPartialDay(locale, since),
-              change: t(`log.${reason}`),
-            },
-          }))}
-        />
-      </Section>
+      <PolicyLog />
     </>
   );
 }

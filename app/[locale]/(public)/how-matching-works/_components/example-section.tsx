@@ -4,7 +4,7 @@ import { DefinitionRows } from '@/components/ui/definition-rows';
 import { Section } from '@/components/ui/section';
 import { Table } from '@/components/ui/table';
 import { computeExample, type Example } from '@/lib/matching/example';
-import type { Profile } from '@/lib/matching/model';
+import type { Profile, Weights } from '@/lib/matching/model';
 import { READINESS_IDS } from '@/lib/taxonomy/ids';
 import {
   modeName,
@@ -16,13 +16,13 @@ import {
 } from '@/lib/taxonomy/taxonomy';
 
 /** The published test case, computed when the page is read. */
-export async function ExampleSection() {
+export async function ExampleSection({ weights }: { weights: Weights }) {
   const [t, labels, format] = await Promise.all([
     getTranslations('guides.matching.example'),
     getTranslations('matching.label'),
     getFormatter(),
   ]);
-  const example = computeExample();
+  const example = computeExample(weights);
   const { score, label, hostFit, cityFit, mutual } = example.result;
   const decimals = (value: number, digits: number) =>
     format.number(value, { minimumFractionDigits: digits, maximumFractionDigits: digits });

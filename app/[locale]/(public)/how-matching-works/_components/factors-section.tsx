@@ -1,13 +1,11 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { Section } from '@/components/ui/section';
 import { Table } from '@/components/ui/table';
-import type { FactorId } from '@/lib/matching/model';
-import { MATCH_1_0 } from '@/lib/matching/weights';
-
-const FACTORS = Object.keys(MATCH_1_0.factors) as FactorId[];
+import type { Weights } from '@/lib/matching/model';
+import { FACTOR_IDS } from '@/lib/matching/policy/model';
 
 /** The weights in force, each with its reason. */
-export async function FactorsSection() {
+export async function FactorsSection({ weights }: { weights: Weights }) {
   const [t, factors, format] = await Promise.all([
     getTranslations('guides.matching.factors'),
     getTranslations('matching.factor'),
@@ -23,16 +21,19 @@ export async function FactorsSection() {
           { key: 'value', header: t('columns.value'), className: 'md:w-1/3' },
           { key: 'why', header: t('columns.why'), className: 'md:w-1/3' },
         ]}
-        rows={FACTORS.map((id) => ({
+        rows={FACTOR_IDS.map((id) => ({
           key: id,
           cells: {
             factor: factors(`${id}.name`),
-            weight: format.number(MATCH_1_0.factors[id], { style: 'percent' }),
+            weight: format.number(weights.factors[id], {
+              style: 'percent',
+              maximumFractionDigits: 1,
+            }),
             value: t(`value.${id}`),
             why: factors(`${id}.why`),
           },
         }))}
-        note={t('gate', { gate: MATCH_1_0.gateOpensAt })}
+        note={t('gate', { gate: weights.gateOpensAt })}
       />
     </Section>
   );

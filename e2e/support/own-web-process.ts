@@ -9,6 +9,10 @@ const HOST = '127.0.0.1';
 const HALF = 'note=half';
 const REST = '+and+whole';
 
+/** The tests run in several processes, and each looks for a free port in a range of its own. */
+const firstPort = () =>
+  Number(process.env.E2E_PORT ?? 3100) + 1 + 20 * Number(process.env.TEST_PARALLEL_INDEX ?? 0);
+
 /** A web process of its own beside the site under test, on the same build and database unless told otherwise. */
 export class OwnWebProcess {
   output = '';
@@ -27,7 +31,7 @@ export class OwnWebProcess {
   }
 
   static async start(settings: Record<string, string>): Promise<OwnWebProcess> {
-    const port = await firstFreePort(Number(process.env.E2E_PORT ?? 3100) + 1, HOST);
+    const port = await firstFreePort(firstPort(), HOST);
     const env = { ...process.env, LOG_LEVEL: 'info', ...settings };
     const args = webArguments({ host: HOST, port });
     const own = new OwnWebProcess(spawn(process.execPath, args, { cwd: root, env }), port);

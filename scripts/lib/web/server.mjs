@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import http from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
-import { answerBusy } from './busy-page.mjs';
 import { laneOf } from './lanes.mjs';
+import { turnAway } from './turn-away.mjs';
 
 /** A form must have arrived whole within this time, ms; a slow client holds a place no longer. */
 const REQUEST_WITHIN_MS = 30_000;
@@ -22,10 +22,10 @@ export class FrontServer {
 
   /**
    * @param {(request: http.IncomingMessage, response: http.ServerResponse) => Promise<void>} application
-   * @param {{ lanes: Lanes, routeOf: (path: string) => string, log: import('pino').Logger }} parts
+   * @param {{ lanes: Lanes, database: { isAway: boolean }, routeOf: (path: string) => string, log: import('pino').Logger }} parts
    */
-  constructor(application, { lanes, routeOf, log }) {
-    Object.assign(this, { application, lanes, routeOf, log });
+  constructor(application, { lanes, database, routeOf, log }) {
+    Object.assign(this, { application, lanes, database, routeOf, log });
     this.http = http.createServer({ requestTimeout: REQUEST_WITHIN_MS }, (request, response) =>
       this.#serve(request, response),
     );
@@ -68,13 +68,14 @@ export class FrontServer {
     if (name === null) return this.#pass(request, response, requestId);
     if (this.#draining) {
       response.setHeader('Connection', 'close');
-      return answerBusy(response, { path, requestId });
+      return turnAway(response, { path, requestId }, 'busy');
     }
+    if (this.database.isAway) return turnAway(response, { path, requestId }, 'away');
     this.#inFlight += 1;
     response.once('close', () => {
       this.#inFlight -= 1;
     });
-    if (!(await this.lanes[name].enter())) return answerBusy(response, { path, requestId });
+    if (!(await this.lanes[name].enter())) return turnAway(response, { path, requestId }, 'busy');
     if (response.closed) return this.lanes[name].leave();
     response.once('close', () => this.lanes[name].leave());
     return this.#pass(request, response, requestId);

@@ -33,7 +33,12 @@ export async function ChinaLists({ china }: { china: ChinaExperience }) {
         <p className="text-muted text-small">{t(`${list}.note`)}</p>
       </div>
       {rows}
-      <NoneAndNotKnown name={list} none={t(`fields.${list}None`)} answer={china[list]} />
+      <NoneAndNotKnown
+        name={list}
+        about={t(`${list}.title`)}
+        none={t(`fields.${list}None`)}
+        answer={china[list]}
+      />
     </section>
   );
   return (

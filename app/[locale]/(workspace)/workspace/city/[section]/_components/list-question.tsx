@@ -33,7 +33,7 @@ export async function ListQuestion(props: Props) {
         title={title}
       />
       <div className="mt-3 border-hairline border-t pt-3">
-        <NoneAndNotKnown name={name} none={none ?? t('none')} answer={answer} />
+        <NoneAndNotKnown name={name} about={label} none={none ?? t('none')} answer={answer} />
       </div>
     </div>
   );

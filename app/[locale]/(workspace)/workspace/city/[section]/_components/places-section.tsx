@@ -62,7 +62,7 @@ export async function PlacesSection({ own, locale, served }: SectionProps) {
               noteHint: t('hint.note'),
             }}
           />
-          <NoneAndNotKnown name="places" none={t('none')} answer={places} />
+          <NoneAndNotKnown name="places" about={t('title')} none={t('none')} answer={places} />
         </SectionForm>
       </WithAside>
     </>

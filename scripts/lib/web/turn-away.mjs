@@ -5,13 +5,16 @@ const RETRY_AFTER = 5;
 
 const TEXTS = {
   en: {
-    title: 'Many people are here at this moment',
+    title: {
+      busy: 'Many people are here at this moment',
+      away: 'The site cannot reach its data at this moment',
+    },
     text: 'Your request was not begun, and nothing was changed. Wait a few seconds, then load the page again; if you were sending a form, send it again the same way: it counts once.',
     again: 'Load the page again',
     reference: 'Reference code',
   },
   'zh-CN': {
-    title: '当前访问人数较多',
+    title: { busy: '当前访问人数较多', away: '本网站暂时无法读取数据' },
     text: '您的请求尚未处理，未作任何更改。请稍候几秒，重新加载页面；如正在提交表单，请照原样再次提交，系统只计一次。',
     again: '重新加载页面',
     reference: '问题代码',
@@ -39,23 +42,24 @@ const HEADERS = {
 
 /**
  * Turns a request away: 503, when to come again, and a page in both languages, the one of the path first. It stands
- * without the application, because that is what has no time.
+ * without the application, because that is what has no time or no data.
  *
  * @param {import('node:http').ServerResponse} response
  * @param {{ path: string, requestId: string }} request
+ * @param {'busy' | 'away'} why too much work, or no database
  */
-export function answerBusy(response, { path, requestId }) {
+export function turnAway(response, { path, requestId }, why) {
   const chinese = path.startsWith('/zh-CN');
   const languages = chinese ? ['zh-CN', 'en'] : ['en', 'zh-CN'];
   response.writeHead(503, HEADERS);
   response.end(`<!doctype html><html lang="${languages[0]}"><meta charset="utf-8">
-<meta name="viewport" content="width=device-width"><title>${TEXTS[languages[0]].title} · Lianqiao 连桥</title>
-<style>${STYLE}</style><main>${languages.map((language, index) => section(language, index === 0 ? 'h1' : 'h2', requestId)).join('')}</main></html>`);
+<meta name="viewport" content="width=device-width"><title>${TEXTS[languages[0]].title[why]} · Lianqiao 连桥</title>
+<style>${STYLE}</style><main>${languages.map((language, index) => section(language, index === 0 ? 'h1' : 'h2', { why, requestId })).join('')}</main></html>`);
 }
 
 /** An empty address is the page itself. */
-function section(language, heading, requestId) {
+function section(language, heading, { why, requestId }) {
   const { title, text, again, reference } = TEXTS[language];
-  return `<section lang="${language}"><${heading}>${title}</${heading}><p>${text}</p>
+  return `<section lang="${language}"><${heading}>${title[why]}</${heading}><p>${text}</p>
 <p><a href="">${again}</a></p><p><small>${reference} <code>${requestId}</code></small></p></section>`;
 }

@@ -10,6 +10,8 @@ export async function MatchBasis({ view, locale }: { view: MatchView; locale: Lo
   const day = (at: Date | string | null) =>
     at ? formatDay(locale, new Date(at).toISOString().slice(0, 10)) : t('basis.noDate');
   const host = locale === 'zh-CN' ? view.host.nameZh : view.host.name;
+  // Chinese sentences follow each other without a space.
+  const gap = locale === 'en' ? ' ' : '';
   return (
     <p className="pb-6 text-muted text-note">
       {t(view.evidence === 'documented' ? 'basis.documented' : 'basis.versions', {
@@ -19,8 +21,11 @@ export async function MatchBasis({ view, locale }: { view: MatchView; locale: Lo
         host,
         hostVersion: view.hostVersion,
         hostDay: day(view.hostUpdatedAt),
-      })}{' '}
-      {t('basis.never')} <TextLink href="/how-matching-works">{t('basis.how')}</TextLink>
+      })}
+      {gap}
+      {t('basis.never')}
+      {gap}
+      <TextLink href="/how-matching-works">{t('basis.how')}</TextLink>
     </p>
   );
 }

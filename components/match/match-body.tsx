@@ -1,20 +1,30 @@
 import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
 import { Ledger } from '@/components/ui/ledger';
 import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
 import type { MatchView } from '@/lib/matching/queries';
+import { MatchCarries } from './match-carries';
 import { MatchChanges } from './match-changes';
 import { MatchFactors } from './match-factors';
 import { MatchGains } from './match-gains';
 import { MatchLimits } from './match-limits';
 import { MatchLinks } from './match-links';
 import { MatchRibbons } from './match-ribbons';
+import { MatchSureness } from './match-sureness';
 import type { MatchWords } from './match-words';
 
+type Props = {
+  view: MatchView;
+  words: MatchWords;
+  /** Rows under the confidence: how firm the place among others is. */
+  standing?: ReactNode;
+};
+
 /** The explanation of a match, part by part, for a city about itself or for a host's desk. */
-export async function MatchBody({ view, words }: { view: MatchView; words: MatchWords }) {
+export async function MatchBody({ view, words, standing }: Props) {
   const t = await getTranslations('match');
-  const { result, explanation, changes } = view;
+  const { result, explanation, changes, without } = view;
   if (!result.rankable) return <QuickestAdditions additions={view.additions} />;
   return (
     <>
@@ -30,7 +40,7 @@ export async function MatchBody({ view, words }: { view: MatchView; words: Match
           </>
         }
       >
-        <MatchFactors result={result} />
+        <MatchFactors result={result} rows={explanation.factors} words={words} />
       </Section>
       <Section title={t('links.title')} note={<p className="max-md:hidden">{t('links.note')}</p>}>
         <MatchRibbons
@@ -47,12 +57,20 @@ export async function MatchBody({ view, words }: { view: MatchView; words: Match
       <Section title={t('changes.title')} note={<p>{t(`changes.note.${words.perspective}`)}</p>}>
         <MatchChanges changes={changes} words={words} />
       </Section>
+      <Section title={t('carries.title')} note={<p>{t('carries.note')}</p>}>
+        <MatchCarries without={without} words={words} />
+      </Section>
+      <Section title={t('sureness.title')} note={<p>{t('sureness.note')}</p>}>
+        <MatchSureness explanation={explanation} words={words}>
+          {standing}
+        </MatchSureness>
+      </Section>
     </>
   );
 }
 
 /** Before the first sector there is nothing to compare: what to add first, and nothing else. */
-export async function QuickestAdditions({ additions }: { additions: MatchView['additions'] }) {
+async function QuickestAdditions({ additions }: { additions: MatchView['additions'] }) {
   const t = await getTranslations('match');
   const m = await getTranslations('matching');
   return (

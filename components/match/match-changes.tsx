@@ -2,18 +2,25 @@ import { getTranslations } from 'next-intl/server';
 import { Ledger } from '@/components/ui/ledger';
 import { TextLink } from '@/components/ui/text-link';
 import type { Change } from '@/lib/matching/change';
-import { sectionForChange } from './edit-link';
+import type { Told } from '@/lib/matching/term-id';
+import { linkForChange } from './edit-link';
 import type { MatchWords } from './match-words';
 import { StatementRow } from './statement-row';
 
 /** The largest single edits, each with the score it would lead to. */
-export async function MatchChanges({ changes, words }: { changes: Change[]; words: MatchWords }) {
+export async function MatchChanges({
+  changes,
+  words,
+}: {
+  changes: Told<Change>[];
+  words: MatchWords;
+}) {
   const t = await getTranslations('match');
   if (changes.length === 0) return <p>{t('changes.none')}</p>;
   return (
     <Ledger top>
       {changes.map((change) => {
-        const section = sectionForChange(change);
+        const edit = linkForChange(change);
         const text = words.say('change', change);
         return (
           <StatementRow
@@ -32,11 +39,11 @@ export async function MatchChanges({ changes, words }: { changes: Change[]; word
             link={
               words.perspective === 'city' && (
                 <TextLink
-                  href={`/workspace/city/${section}`}
+                  href={edit.href}
                   tone="strong"
                   label={t('changes.openLabel', { change: text })}
                 >
-                  {t(`changes.open.${section}`)}
+                  {t(`changes.open.${edit.section}`)}
                 </TextLink>
               )
             }

@@ -1,15 +1,21 @@
 import { getTranslations } from 'next-intl/server';
 import { FactorWaterfall } from '@/components/plots/factor-waterfall';
+import type { FactorRow } from '@/lib/matching/explain';
 import type { MatchResult } from '@/lib/matching/model';
+import { sharedNames } from '@/lib/matching/shared-names';
+import type { MatchWords } from './match-words';
+
+type Props = {
+  result: MatchResult;
+  /** Points as rounded there add up to the score as it is shown. */
+  rows: readonly FactorRow[];
+  /** Names under each factor what both sides share in it. */
+  words?: MatchWords;
+  otherLocale?: 'en' | 'zh-CN';
+};
 
 /** How the score comes about: five factors whose points add up to it; on paper also in the other language. */
-export async function MatchFactors({
-  result,
-  otherLocale,
-}: {
-  result: MatchResult;
-  otherLocale?: 'en' | 'zh-CN';
-}) {
+export async function MatchFactors({ result, rows, words, otherLocale }: Props) {
   const t = await getTranslations('match');
   const m = await getTranslations('matching');
   const [ot, om] = otherLocale
@@ -30,9 +36,10 @@ export async function MatchFactors({
           value: t('factors.value'),
           points: t('factors.points'),
         }}
-        rows={result.factors.map((factor) => ({
+        rows={rows.map((factor) => ({
           key: factor.id,
           label: m(`factor.${factor.id}.name`),
+          note: words && sharedNames(factor, words.locale),
           other: other(om?.(`factor.${factor.id}.name`)),
           weight: 100 * factor.weight,
           value: factor.value,

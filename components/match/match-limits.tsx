@@ -3,7 +3,8 @@ import { Ledger } from '@/components/ui/ledger';
 import { MarkShape } from '@/components/ui/mark-shape';
 import { TextLink } from '@/components/ui/text-link';
 import type { Limit } from '@/lib/matching/limits';
-import { sectionForLimit } from './edit-link';
+import type { Told } from '@/lib/matching/term-id';
+import { linkForLimit } from './edit-link';
 import type { MatchWords } from './match-words';
 import { StatementRow } from './statement-row';
 
@@ -17,12 +18,12 @@ const GAPS: ReadonlySet<Limit['code']> = new Set([
 ]);
 
 /** What is missing, never empty. A city gets links to the part of its profile that would help. */
-export async function MatchLimits({ limits, words }: { limits: Limit[]; words: MatchWords }) {
+export async function MatchLimits({ limits, words }: { limits: Told<Limit>[]; words: MatchWords }) {
   const t = await getTranslations('match');
   return (
     <Ledger top>
       {limits.map((limit) => {
-        const section = words.perspective === 'city' ? sectionForLimit(limit) : null;
+        const edit = words.perspective === 'city' ? linkForLimit(limit) : null;
         const text = words.say('limit', limit);
         return (
           <StatementRow
@@ -36,12 +37,9 @@ export async function MatchLimits({ limits, words }: { limits: Limit[]; words: M
               )
             }
             link={
-              section && (
-                <TextLink
-                  href={`/workspace/city/${section}`}
-                  label={t('limits.openLabel', { limit: text })}
-                >
-                  {t(`limits.open.${section}`)}
+              edit && (
+                <TextLink href={edit.href} label={t('limits.openLabel', { limit: text })}>
+                  {t(`limits.open.${edit.section}`)}
                 </TextLink>
               )
             }

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { EvidenceMark } from '@/components/ui/evidence-mark';
+import { Marked, MarkShape } from '@/components/ui/mark-shape';
 import { type Row, Table } from '@/components/ui/table';
 import { TextLink } from '@/components/ui/text-link';
 import { isDocumentDate } from '@/lib/cities/profile/proof';
@@ -89,26 +90,46 @@ async function linkRow(link: SectorLink, words: MatchWords, evidence: CityEviden
 
 const isDocumented = (topic: TopicTerm) => topic.evidence.some((one) => one.kind === 'documented');
 
+/** Each proof by the sub-topic it belongs to, the city's before the host's. */
 async function EvidenceList({ topics, words }: { topics: TopicTerm[]; words: MatchWords }) {
-  const proofs = topics.flatMap(({ topic, evidence }) =>
-    evidence.map((item, index) => ({ key: `${topic} ${index}`, topic, item })),
-  );
+  const proofs = topics.flatMap(({ topic, evidence, hostEvidence }) => [
+    ...evidence.map((item, at) => ({
+      key: `${topic} city ${at}`,
+      topic,
+      item,
+      by: 'city' as const,
+    })),
+    ...hostEvidence.map((item, at) => ({
+      key: `${topic} host ${at}`,
+      topic,
+      item,
+      by: 'host' as const,
+    })),
+  ]);
   if (proofs.length === 0) return null;
   return (
     <ul className="mt-1 text-small">
-      {proofs.map(({ key, topic, item }) => (
-        <li key={key}>
-          <Proof item={item} name={topicName(topic, words.locale)} locale={words.locale} />
+      {proofs.map(({ key, topic, item, by }) => (
+        <li key={key} className="pb-1.5">
+          <Proof item={item} name={topicName(topic, words.locale)} by={by} words={words} />
         </li>
       ))}
     </ul>
   );
 }
 
-/** A link is named after its sub-topic; a note stands in the city's own words. */
-async function Proof({ item, name, locale }: { item: EvidenceRef; name: string; locale: Locale }) {
+type ProofProps = { item: EvidenceRef; name: string; by: 'city' | 'host'; words: MatchWords };
+
+/** A link is named after its sub-topic; a note stands in the city's own words. Then its kind, who says so, and when. */
+async function Proof({ item, name, by, words }: ProofProps) {
   const m = await getTranslations('matching');
-  const kind = item.disputed ? 'disputed' : (item.kind ?? 'declared');
+  const { locale } = words;
+  const kind = item.kind ?? 'declared';
+  const said =
+    kind === 'documented'
+      ? m('evidence.documented')
+      : m(`evidence.declaredBy.${by}`, { host: words.host });
+  const parts = [said, item.source, item.date && documentDate(locale, item.date)].filter(Boolean);
   return (
     <>
       {item.url ? <TextLink href={item.url}>{name}</TextLink> : name}
@@ -117,11 +138,12 @@ async function Proof({ item, name, locale }: { item: EvidenceRef; name: string; 
           {item.note}
         </span>
       )}
-      <span className="block text-muted text-note">
-        {m(`evidence.${kind}`)}
-        {item.date && ' · '}
-        {item.date && <span className="whitespace-nowrap">{documentDate(locale, item.date)}</span>}
-      </span>
+      <span className="block text-muted text-note">{parts.join(' · ')}</span>
+      {item.disputed && (
+        <span className="block text-brass text-note">
+          <Marked mark={<MarkShape shape="warning" />} label={m('evidence.disputed')} />
+        </span>
+      )}
     </>
   );
 }

@@ -65,7 +65,11 @@ export async function MatchReport({ view, english, chinese, now, locale }: Props
         <MatchGains gains={view.explanation.gains} words={words} />
       </PaperSection>
       <PaperSection title={both((_, say) => say('factors.title', { score: result.score }))}>
-        <MatchFactors result={result} otherLocale={locale === 'en' ? 'zh-CN' : 'en'} />
+        <MatchFactors
+          result={result}
+          rows={view.explanation.factors}
+          otherLocale={locale === 'en' ? 'zh-CN' : 'en'}
+        />
       </PaperSection>
       <PaperSection title={both((_, say) => say('limits.title'))}>
         {both((own) => (

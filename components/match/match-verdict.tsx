@@ -18,16 +18,18 @@ export async function MatchVerdict({ view, words, actions, heading: Heading = 'h
   const t = await getTranslations('match');
   const { explanation } = view;
   const [reason] = explanation.reasons;
-  const weak = t('weak', { limit: words.say('limit', explanation.weakest) });
   return (
     <div className="pb-9 md:pb-13">
       <MarginColumn margin={<MatchScore view={view} words={words} />}>
         <Heading className="max-w-[22em] text-verdict">
           {words.say('verdict', explanation.verdict)}
         </Heading>
-        <p className="mt-4 max-w-measure">
-          {reason ? t('lead', { reason: words.say('reason', reason), weak }) : weak}
-        </p>
+        <dl className="mt-4 grid max-w-text gap-x-6 gap-y-1 md:grid-cols-[9.5rem_minmax(0,1fr)] md:gap-y-3">
+          <dt className="font-semibold">{t('strongest')}</dt>
+          <dd className="max-md:pb-2">{reason ? words.say('reason', reason) : t('noReason')}</dd>
+          <dt className="font-semibold">{t('weakest')}</dt>
+          <dd>{words.say('limit', explanation.weakest)}</dd>
+        </dl>
         {actions && <div className="mt-5">{actions}</div>}
       </MarginColumn>
     </div>

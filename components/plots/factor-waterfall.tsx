@@ -7,6 +7,8 @@ export type FactorRow = Factor & {
   label: ReactNode;
   /** The label in the other language, on paper. */
   other?: ReactNode;
+  /** What the value comes from, small under the label. */
+  note?: ReactNode;
   /** Between 0 and 1. */
   value: number;
 };
@@ -57,7 +59,10 @@ export async function FactorWaterfall({ caption, columns, rows, total }: Props) 
       <tbody>
         {rows.map((row, index) => (
           <tr key={row.key}>
-            <th scope="row">{row.label}</th>
+            <th scope="row">
+              {row.label}
+              {row.note ? <span className="waterfall-note">{row.note}</span> : null}
+            </th>
             {columns.other ? <td>{row.other}</td> : null}
             <td className="waterfall-detail align-end">{format.number(row.weight)}</td>
             <td className="waterfall-detail align-end">{value(row.value)}</td>

@@ -17,10 +17,13 @@ import { counterfactuals } from './counterfactuals';
 import { documentedProfile, toStatement } from './documented-profile';
 import { type Explanation, explain } from './explain';
 import { getHostProfile, getOwnHostProfile, type HostProfile } from './host-profile';
+import { leaveOneOut, type Without } from './leave-one-out';
 import type { MatchResult, Profile, Weights } from './model';
 import { currentPolicy } from './policy/current';
 import { type Addition, quickestAdditions } from './quickest-additions';
 import { score } from './score';
+import { changeTerms, withoutTerms } from './statement-terms';
+import type { Told } from './term-id';
 
 /** A match as a page or a print shows it, with the versions it was computed from. */
 export type MatchView = {
@@ -29,7 +32,9 @@ export type MatchView = {
   result: MatchResult;
   explanation: Explanation;
   /** The three largest single edits. */
-  changes: Change[];
+  changes: Told<Change>[];
+  /** What the score would be without each thing it rests on, the largest loss first. */
+  without: Told<Without>[];
   /** What to add first when there is no sector yet. */
   additions: Addition[];
   cityProfile: Profile;
@@ -129,7 +134,13 @@ function compare(
     host,
     result,
     explanation: explain(result),
-    changes: best.map((one) => changeOf(one, taxonomy)),
+    changes: best
+      .map((one) => changeOf(one, taxonomy))
+      .map((change) => ({ ...change, terms: changeTerms(change) })),
+    without: leaveOneOut(city.profile, published.profile, taxonomy, { weights }).map((one) => ({
+      ...one,
+      terms: withoutTerms(one),
+    })),
     additions: result.rankable ? [] : quickestAdditions(city.profile),
     cityProfile: city.profile,
     hostProfile: published.profile,

@@ -7,9 +7,11 @@ import zh from '@/messages/zh-CN/matching.json';
 import { changeOf } from './change';
 import { counterfactuals } from './counterfactuals';
 import { explain } from './explain';
+import { leaveOneOut } from './leave-one-out';
 import { inSentence, listOf } from './phrases';
 import { score } from './score';
 import { type Group, type Reader, type Statement, sentence } from './sentence';
+import { withoutTerms } from './statement-terms';
 import { dalian, vectorCity } from './testing/builders';
 import { statements } from './testing/statements';
 
@@ -68,7 +70,7 @@ describe('Chinese sentences', () => {
   });
 
   it('speak to the city as 贵市 and name both sides to the desk', () => {
-    const limit: Statement = { code: 'few_direct_links', count: 3, total: 5 };
+    const limit: Statement = { code: 'few_direct_links', count: 3, total: 5, terms: ['score'] };
     const [city, host] = chinese.map((reader) => render('limit', limit, reader));
     expect(city).toBe('大连的5个优先合作领域中，有3个与贵市没有直接关联。');
     expect(host).toBe('大连的5个优先合作领域中，有3个与罗斯托克没有直接关联。');
@@ -119,7 +121,9 @@ describe('the test vector, told', () => {
 
   it('says what would change it, with both scores', () => {
     const changes = counterfactuals(vectorCity().build(), dalian(), taxonomy);
-    const text = changes.map((change) => render('change', changeOf(change, taxonomy), reader));
+    const text = changes.map((change) =>
+      render('change', { ...changeOf(change, taxonomy), terms: ['factor:themes'] }, reader),
+    );
     expect(text).toEqual([
       'If your city is active in smart manufacturing, green petrochemicals or digital economy, adding one of them as important, offered and sought, with any one sub-topic, would raise the score from 51.99 to 57.00.',
       'If your city is open to joint industrial park as a way to cooperate, adding it would raise the score from 51.99 to 55.74.',
@@ -128,17 +132,32 @@ describe('the test vector, told', () => {
   });
 });
 
+describe('what the score rests on, told', () => {
+  const without = leaveOneOut(vectorCity().build(), dalian(), taxonomy);
+  const say = (reader: Reader) =>
+    without.map((one) => render('without', { ...one, terms: withoutTerms(one) }, reader));
+
+  it('names what is taken out, and both scores', () => {
+    expect(say(readers[0] as Reader)).toContain(
+      'Without high-level official visits as a way to cooperate, the score would fall from 51.99 to 44.49.',
+    );
+    expect(say(readers[3] as Reader)).toContain(
+      '若不计合作方式“高层互访”，得分将由51.99降至44.49。',
+    );
+  });
+});
+
 describe('many sub-topics', () => {
   const topics = statements.change.find(({ topics: all }) => all && all.length > 4)?.topics ?? [];
   const reader = readers[0] as Reader;
 
   it('are all named where each one is a limit', () => {
-    const text = render('limit', { code: 'without_evidence', topics }, reader);
+    const text = render('limit', { code: 'without_evidence', topics, terms: ['score'] }, reader);
     for (const id of topics) expect(text).toContain(inSentence(topicName(id, 'en'), 'en'));
   });
 
   it('are counted where any one of them will do', () => {
-    const change = { code: 'add_evidence', from: 1, to: 2, topics };
+    const change: Statement = { code: 'add_evidence', from: 1, to: 2, topics, terms: ['score'] };
     expect(render('change', change, reader)).toContain('one of 6 sub-topics such as');
   });
 });

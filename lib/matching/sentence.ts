@@ -10,6 +10,7 @@ import {
   topicName,
 } from '@/lib/taxonomy/taxonomy';
 import { asTitle, inSentence, listOf } from './phrases';
+import type { TermId } from './term-id';
 
 /** Who reads: a city about itself ("you"), or a host's desk, which sees both sides by name. */
 export type Reader = {
@@ -20,8 +21,13 @@ export type Reader = {
   host: string;
 };
 
-/** A statement about a match: a code, and the ids, numbers and choices that its sentence names. */
-export type Statement = { code: string } & Ids & { [name: string]: unknown };
+/**
+ * A statement about a match: a code, the terms of the result it is made from, and the ids, numbers and choices that its
+ * sentence names. Without a term there is nothing to say.
+ */
+export type Statement = { code: string; terms: readonly TermId[] } & Ids & {
+    [name: string]: unknown;
+  };
 
 type Ids = {
   sector?: SectorId;
@@ -35,10 +41,13 @@ type Ids = {
   items?: ReadinessId[];
 };
 
-export type Group = 'verdict' | 'reason' | 'limit' | 'change' | 'range';
+export type Group = 'verdict' | 'reason' | 'limit' | 'change' | 'without' | 'range' | 'sureness';
 type Params = Record<string, string | number>;
 /** A full message key with plain parameters: ready for any translator. */
 type Sentence = { code: string; params: Params };
+
+/** Here a list names ways to the same result: any one of them. */
+const ANY_ONE: ReadonlySet<Group> = new Set(['change', 'without']);
 
 /** Of many equal sub-topics to choose from, a sentence names the first few and says how many. */
 const MOST_TOPICS = 4;
@@ -54,7 +63,7 @@ export function sentence(group: Group, statement: Statement, reader: Reader): Se
       host,
       ...plainParams(statement),
       ...sectorParams(statement, locale),
-      ...listParams(statement, group === 'change' ? 'any' : 'all', locale),
+      ...listParams(statement, group, locale),
     },
   };
 }
@@ -82,7 +91,8 @@ function sectorParams({ sector, citySector, hostSector }: Ids, locale: TaxonomyL
   };
 }
 
-function listParams(ids: Ids, join: 'all' | 'any', locale: TaxonomyLocale): Params {
+function listParams(ids: Ids, group: Group, locale: TaxonomyLocale): Params {
+  const join = group === 'change' ? 'any' : 'all';
   const words = (names: string[]) =>
     listOf(
       names.map((name) => inSentence(name, locale)),
@@ -91,7 +101,7 @@ function listParams(ids: Ids, join: 'all' | 'any', locale: TaxonomyLocale): Para
     );
   const { sectors, topics, modes, networks, tags, items } = ids;
   const namedTopics =
-    topics && join === 'any' && topics.length > MOST_TOPICS
+    topics && ANY_ONE.has(group) && topics.length > MOST_TOPICS
       ? topics.slice(0, NAMED_TOPICS)
       : topics;
   return {
@@ -110,13 +120,20 @@ function listParams(ids: Ids, join: 'all' | 'any', locale: TaxonomyLocale): Para
       modeCount: modes.length,
     }),
     ...(networks && {
+      networkCount: networks.length,
       networks: listOf(
         networks.map((id) => asTitle(networkName(id, locale))),
         join,
         locale,
       ),
     }),
-    ...(tags && { tags: words(tags.map((id) => tagName(id, locale))) }),
-    ...(items && { items: words(items.map((id) => readinessName(id, locale))) }),
+    ...(tags && {
+      tags: words(tags.map((id) => tagName(id, locale))),
+      tagCount: tags.length,
+    }),
+    ...(items && {
+      items: words(items.map((id) => readinessName(id, locale))),
+      itemCount: items.length,
+    }),
   };
 }

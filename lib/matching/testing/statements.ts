@@ -1,7 +1,10 @@
 import type { SectorId, TopicId } from '@/lib/taxonomy/ids';
 import type { Change } from '../change';
 import type { RangeStatement } from '../explain';
+import type { Without } from '../leave-one-out';
 import type { MatchReason } from '../reasons';
+import type { Sureness } from '../sureness';
+import type { TermId } from '../term-id';
 import type { Verdict, WeakPoint } from '../verdict';
 
 /** At least one statement per code; the compiler asks for a new code's. */
@@ -133,11 +136,60 @@ const ranges: ByCode<RangeStatement> = {
   settled: [{ code: 'settled' }],
 };
 
+const fall = { from: 51.99, to: 44.49, loss: 7.5 };
+
+const without: ByCode<Without> = {
+  sector: [
+    { code: 'sector', ...fall, sectors: one },
+    { code: 'sector', ...fall, sectors: several },
+  ],
+  topic: [topic, topics, many].map((named) => ({ code: 'topic', ...fall, topics: named })),
+  mode: [
+    { code: 'mode', ...fall, modes: ['joint_industrial_park'] },
+    { code: 'mode', ...fall, modes: ['joint_industrial_park', 'investment'] },
+  ],
+  network: [
+    { code: 'network', ...fall, networks: ['iurc_ris4'] },
+    { code: 'network', ...fall, networks: ['iurc_ris4', 'iurc_tech40'] },
+  ],
+  tag: [
+    { code: 'tag', ...fall, tags: ['seaport'] },
+    { code: 'tag', ...fall, tags: ['seaport', 'ict_hub'] },
+  ],
+  item: [
+    { code: 'item', ...fall, items: ['contact'] },
+    { code: 'item', ...fall, items: ['contact', 'language'] },
+  ],
+};
+
+const share = (part: number) => ({ part, percent: Math.floor(100 * part) });
+const sureness: ByCode<Sureness> = {
+  completeness: [{ code: 'completeness', ...share(0.925) }],
+  evidence: [
+    { code: 'evidence', ...share(0) },
+    { code: 'evidence', ...share(0.57) },
+  ],
+  freshness: [
+    { code: 'freshness', ...share(1) },
+    { code: 'freshness', ...share(0.75) },
+  ],
+  together: (['high', 'medium', 'low'] as const).map((level) => ({
+    code: 'together',
+    level,
+    ...share(0.7),
+  })),
+};
+
+/** Words do not depend on the terms behind them. */
+const told = <T>(list: T[]) => list.map((one) => ({ ...one, terms: ['score'] as TermId[] }));
+
 /** Every statement there can be about a match, by the group of its messages. */
 export const statements = {
-  verdict: Object.values(verdicts).flat(),
-  reason: Object.values(reasons).flat(),
-  limit: Object.values(limits).flat(),
-  change: Object.values(changes).flat(),
-  range: Object.values(ranges).flat(),
+  verdict: told(Object.values(verdicts).flat()),
+  reason: told(Object.values(reasons).flat()),
+  limit: told(Object.values(limits).flat()),
+  change: told(Object.values(changes).flat()),
+  without: told(Object.values(without).flat()),
+  range: told(Object.values(ranges).flat()),
+  sureness: told(Object.values(sureness).flat()),
 };

@@ -1,0 +1,29 @@
+import type { MatchResult } from './model';
+import type { Told } from './term-id';
+
+/** One of the three parts of the confidence, and what they make (`matching.sureness.<reader>.<code>`); `part` is 0..1. */
+export type Sureness = { part: number; percent: number } & (
+  | { code: 'completeness' }
+  | { code: 'evidence' }
+  | { code: 'freshness' }
+  | { code: 'together'; level: MatchResult['confidence']['level'] }
+);
+
+/** How the confidence comes about: completeness × (0.6 + 0.4 × evidence) × freshness. */
+export function surenessOf({ confidence, rankable }: MatchResult): Told<Sureness>[] {
+  if (!rankable) return [];
+  const { value, level, completeness, evidenceShare, freshness } = confidence;
+  return [
+    {
+      code: 'completeness',
+      ...shareOf(completeness),
+      terms: ['confidence:completeness'],
+    },
+    { code: 'evidence', ...shareOf(evidenceShare), terms: ['confidence:evidence'] },
+    { code: 'freshness', ...shareOf(freshness), terms: ['confidence:freshness'] },
+    { code: 'together', level, ...shareOf(value), terms: ['confidence:value'] },
+  ];
+}
+
+/** Per cent never rounds up to a whole that is not there. */
+const shareOf = (part: number) => ({ part, percent: Math.floor(100 * part + 1e-9) });

@@ -235,6 +235,8 @@ export const INVENTORY: Record<string, ModelInventory> = {
       internal(PROGRAMME, 'publishedById'),
     ],
   },
+  Exposure: { groups: [internal(PROGRAMME, 'hostId week cityId shown weight')] },
+  CountedList: { groups: [internal(NOBODY, 'keyHash day')] },
   Host: {
     rows: 'id = $host',
     groups: [

@@ -101,6 +101,7 @@ export async function fillWorldOfA(world: World): Promise<string[]> {
   await db().idempotencyKey.create({
     data: { actorKey: userId, operation: 'visit.take', key: 'x', requestHash: 'x', result: {} },
   });
+  await db().countedList.create({ data: { keyHash: 'x', day: new Date() } });
   await db().rateLimit.create({ data: { key: 'x', points: 1 } });
   return visits.map(({ visitId }) => visitId);
 }

@@ -53,6 +53,7 @@ export async function CandidateFilterForm({ filters, facets, locale }: Props) {
           action={`/${locale}/desk/candidates`}
           className="flex flex-col"
         >
+          {filters.order === 'score' ? <input type="hidden" name="order" value="score" /> : null}
           <div className="pb-4">
             <Button dense>{t('apply')}</Button>
           </div>
@@ -95,7 +96,7 @@ export async function CandidateFilterForm({ filters, facets, locale }: Props) {
               {t('apply')}
             </Button>
             {activeCandidateGroups(filters).length > 0 ? (
-              <TextLink href={candidatesPath()} className="text-small">
+              <TextLink href={candidatesPath({ order: filters.order })} className="text-small">
                 {t('clear')}
               </TextLink>
             ) : null}

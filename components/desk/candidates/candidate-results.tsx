@@ -15,6 +15,7 @@ import {
   candidatesPath,
 } from '@/lib/matching/candidates/filters';
 import { CANDIDATES_PER_PAGE, type CandidateList } from '@/lib/matching/candidates/queries';
+import { NEAR_POINTS } from '@/lib/matching/order/take-turns';
 import type { SectorId } from '@/lib/taxonomy/ids';
 import { sectorName } from '@/lib/taxonomy/taxonomy';
 import { CandidateRow } from './candidate-row';
@@ -32,6 +33,7 @@ export async function CandidateResults({ filters, list, locale }: Props) {
         </div>
         <ActiveFilters filters={filters} locale={locale} />
       </div>
+      {list.total > 1 ? <OrderLine filters={filters} /> : null}
       {list.total === 0 ? (
         <NoCandidate filters={filters} list={list} />
       ) : (
@@ -44,8 +46,22 @@ export async function CandidateResults({ filters, list, locale }: Props) {
           <Pages filters={filters} list={list} />
         </>
       )}
-      <Basis list={list} locale={locale} />
+      <Basis filters={filters} list={list} locale={locale} />
     </section>
+  );
+}
+
+/** How near-equals stand, and the way to the other order. */
+async function OrderLine({ filters }: Pick<Props, 'filters'>) {
+  const t = await getTranslations('candidates.order');
+  const other = filters.order === 'turns' ? 'score' : 'turns';
+  return (
+    <p className="screen-only flex flex-wrap gap-x-4 border-hairline border-b py-2 text-small">
+      <span className="text-muted">{t(`${filters.order}.now`, { points: NEAR_POINTS })}</span>
+      <TextLink href={candidatesPath({ ...filters, order: other, page: 1 })}>
+        {t(`${other}.show`)}
+      </TextLink>
+    </p>
   );
 }
 
@@ -105,7 +121,9 @@ async function NoCandidate({ filters, list }: Omit<Props, 'locale'>) {
         title={t('title')}
         action={
           <TextLink
-            href={candidatesPath(helps ? { ...filters, [blamed]: [], page: 1 } : undefined)}
+            href={candidatesPath(
+              helps ? { ...filters, [blamed]: [], page: 1 } : { order: filters.order },
+            )}
           >
             {t(helps ? 'drop' : 'clear')}
           </TextLink>
@@ -140,7 +158,7 @@ async function Pages({ filters, list }: Omit<Props, 'locale'>) {
 }
 
 /** What the order rests on: model, version of the host's profile, ties of this week, and cities without a place. */
-async function Basis({ list, locale }: Omit<Props, 'filters'>) {
+async function Basis({ filters, list, locale }: Props) {
   const t = await getTranslations('candidates.basis');
   const { hostProfile, host, period, unranked } = list;
   if (!hostProfile) return null;
@@ -149,7 +167,8 @@ async function Basis({ list, locale }: Omit<Props, 'filters'>) {
   const day = hostProfile.profile.updatedAt?.slice(0, 10);
   return (
     <p className="mt-4 max-w-measure text-muted text-note">
-      {t('order', {
+      {t(filters.order, {
+        points: NEAR_POINTS,
         host: cityNameIn(locale, host),
         version: hostProfile.version,
         day: day ? formatDay(locale, day) : '',

@@ -18,7 +18,7 @@ type Props = { row: Row; host: HostSummary; locale: Locale };
 /** One candidate: label first and number second, the strongest reason in one sentence, the weak point, and what it rests on. */
 export async function CandidateRow({ row, host, locale }: Props) {
   const t = await getTranslations('candidates');
-  const { candidate, match, explanation } = row;
+  const { candidate, match, explanation, turn } = row;
   const city = { ...candidate, lat: null, lon: null };
   const words = await matchWords({ city, host }, locale, 'host');
   const [reason] = explanation.reasons;
@@ -52,6 +52,7 @@ export async function CandidateRow({ row, host, locale }: Props) {
       </div>
       <div className="min-w-0 max-md:col-start-2">
         <Standing match={match} />
+        {turn ? <p className="text-brass text-small">{t('turn', turn)}</p> : null}
         <p className="mt-1">
           {words.say(reason ? 'reason' : 'verdict', reason ?? explanation.verdict)}
         </p>

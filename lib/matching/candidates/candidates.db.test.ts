@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { UserActor } from '@/lib/auth/model';
 import type { ProfileContent } from '@/lib/cities/profile/model';
-import { aContent, aSector, vectorCity } from '@/lib/cities/profile/testing/contents';
+import { A_PROOF, aContent, aSector, vectorCity } from '@/lib/cities/profile/testing/contents';
 import { db } from '@/lib/db/client';
 import { aProgrammeMember } from '@/tests/factories/people';
 import { aCity, aClaimedCity, aHost, type HostWithOffice } from '@/tests/factories/places';
 import { aVisit, aVisitWorld } from '@/tests/factories/visits';
 import { dalian } from '../testing/builders';
 import { ALL_CANDIDATES } from './filters';
+import { noteCandidates } from './note-shown';
 import { listCandidates } from './queries';
 
 const NOW = new Date('2026-11-25T08:00:00Z');
@@ -53,12 +54,12 @@ async function aDocumentedCity(sectorId: string, topicId: string | null = null) 
   return city;
 }
 
-async function rowsOf(actor: UserActor, filters = {}) {
-  const list = await listCandidates(actor, { ...ALL_CANDIDATES, ...filters }, NOW);
+async function rowsOf(actor: UserActor, filters = {}, now = NOW) {
+  const list = await listCandidates(actor, { ...ALL_CANDIDATES, ...filters }, now);
   return list?.rows ?? [];
 }
-const rowOf = async (actor: UserActor, cityId: string) =>
-  (await rowsOf(actor)).find((row) => row.candidate.id === cityId);
+const rowOf = async (actor: UserActor, cityId: string, now = NOW) =>
+  (await rowsOf(actor, {}, now)).find((row) => row.candidate.id === cityId);
 
 describe('the candidates of a host', () => {
   it('are scored by the shared model, by what the city has published', async () => {
@@ -189,5 +190,34 @@ describe('the candidates of a host', () => {
       hostProfile: null,
       rows: [],
     });
+  });
+
+  it('take turns when they are near-equals: who was shown less stands first, and says so', async () => {
+    const { officer } = await aRankingHost();
+    const proven = vectorCity();
+    for (const topic of proven.sectors.flatMap((sector) => sector.topics)) topic.proof = A_PROOF;
+    const [better, near] = [await aPublishedCity(proven), await aPublishedCity(vectorCity())];
+    const list = await listCandidates(officer, ALL_CANDIDATES, NOW);
+    if (!list) throw new Error('the desk has a list');
+    expect(list.rows[0]?.candidate.id).toBe(better.city.id);
+    expect(list.rows.every((row) => row.turn === null)).toBe(true);
+
+    await noteCandidates(officer, ALL_CANDIDATES, list);
+    const places = async (filters = {}, now = NOW) => {
+      const ids = (await rowsOf(officer, filters, now)).map((row) => row.candidate.id);
+      return [better, near].map(({ city }) => ids.indexOf(city.id));
+    };
+    // the order of a week holds, whoever has looked meanwhile
+    const before = list.rows.map((row) => row.candidate.id);
+    expect(await places()).toEqual([better, near].map(({ city }) => before.indexOf(city.id)));
+    const nextWeek = new Date('2026-12-02T08:00:00Z');
+    const [place, nearPlace] = await places({}, nextWeek);
+    expect(nearPlace).toBeLessThan(place ?? 0);
+    const row = await rowOf(officer, near.city.id, nextWeek);
+    expect(row?.turn?.passed).toBeGreaterThan(0);
+    expect(row?.turn?.lead).toBeLessThanOrEqual(2);
+
+    const pure = await places({ order: 'score' }, nextWeek);
+    expect(pure[0]).toBeLessThan(pure[1] ?? 0);
   });
 });

@@ -8,6 +8,7 @@ describe('the filters of the candidates', () => {
       labels: ['good'],
       evidence: ['documented'],
       countries: ['DE', 'FR'],
+      order: 'score',
       page: 3,
     });
     const query = new URL(path, 'http://x').searchParams;
@@ -16,6 +17,7 @@ describe('the filters of the candidates', () => {
       label: query.get('label') ?? '',
       evidence: query.get('evidence') ?? '',
       country: query.getAll('country'),
+      order: query.get('order') ?? '',
       page: query.get('page') ?? '',
     });
     expect(candidatesPath(filters)).toBe(path);
@@ -28,6 +30,7 @@ describe('the filters of the candidates', () => {
         label: 'not_ranked',
         evidence: 'signal',
         country: ['de', "'; --"],
+        order: 'population',
         page: '-1',
       }),
     ).toEqual(ALL_CANDIDATES);

@@ -6,6 +6,10 @@ import { CANDIDATE_EVIDENCE, type CandidateEvidence } from './model';
 export const CANDIDATE_LABELS = ['strong', 'good', 'partial', 'exploratory', 'none'] as const;
 export type CandidateLabel = Exclude<MatchLabel, 'not_ranked'>;
 
+/** `turns`: near-equals take turns; `score`: the pure order of the model. */
+export const CANDIDATE_ORDERS = ['turns', 'score'] as const;
+export type CandidateOrder = (typeof CANDIDATE_ORDERS)[number];
+
 /** What the list shows. Inside a group any ticked value will do, between groups all must hold. */
 export type CandidateFilters = {
   sectors: SectorId[];
@@ -13,6 +17,8 @@ export type CandidateFilters = {
   countries: string[];
   labels: CandidateLabel[];
   evidence: CandidateEvidence[];
+  /** By turns among near-equals, or by score alone. */
+  order: CandidateOrder;
   /** From 1. */
   page: number;
 };
@@ -35,6 +41,7 @@ export const ALL_CANDIDATES: CandidateFilters = {
   countries: [],
   labels: [],
   evidence: [],
+  order: 'turns',
   page: 1,
 };
 
@@ -57,6 +64,7 @@ export function parseCandidateFilters(query: RawQuery): CandidateFilters {
     countries: [...new Set(countries)].sort(),
     labels: known('labels', CANDIDATE_LABELS),
     evidence: known('evidence', CANDIDATE_EVIDENCE),
+    order: values('order')[0] === 'score' ? 'score' : 'turns',
     page: /^\d{1,4}$/.test(page) ? Math.min(Math.max(Number(page), 1), MAX_PAGE) : 1,
   };
 }
@@ -67,6 +75,7 @@ export function candidatesPath(filters: Partial<CandidateFilters> = {}): string 
   for (const group of CANDIDATE_GROUPS) {
     for (const value of filters[group] ?? []) query.append(KEYS[group], value);
   }
+  if (filters.order === 'score') query.set('order', 'score');
   if (filters.page && filters.page > 1) query.set('page', String(filters.page));
   const text = query.toString();
   return text ? `/desk/candidates?${text}` : '/desk/candidates';

@@ -2,8 +2,8 @@ import type { RankedMatch } from '../rank';
 import { CANDIDATE_GROUPS, type CandidateFilters, type CandidateGroup } from './filters';
 import type { Candidate } from './model';
 
-/** A candidate with its place among all candidates of the host. */
-export type RankedCandidate = { candidate: Candidate; match: RankedMatch };
+/** A candidate with its place among all candidates of the host, and what it has been shown so far this quarter. */
+export type RankedCandidate = { candidate: Candidate; match: RankedMatch; exposure: number };
 
 export type CandidateFacets = Record<CandidateGroup, { value: string; count: number }[]>;
 

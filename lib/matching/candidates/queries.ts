@@ -1,11 +1,13 @@
 import 'server-only';
 import type { UserActor } from '@/lib/auth/model';
-import { dayIn } from '@/lib/hosts/day';
+import { type Day, dayIn } from '@/lib/hosts/day';
 import { getOwnHost, type HostSummary } from '@/lib/hosts/queries';
 import { type Pages, pagesOf } from '@/lib/http/page-number';
 import { taxonomy } from '@/lib/taxonomy/taxonomy';
 import { type Explanation, explain } from '../explain';
 import { getOwnHostProfile, type HostProfile } from '../host-profile';
+import { pastExposure } from '../order/exposure';
+import { type Turn, takeTurns, turnAt } from '../order/take-turns';
 import { isoWeekOf } from '../period';
 import { currentPolicy } from '../policy/current';
 import { rank } from '../rank';
@@ -21,19 +23,23 @@ export type CandidateList = Omit<NarrowedCandidates, 'found'> &
     host: HostSummary;
     /** Null while the host has published no profile: then there is nothing to rank by. */
     hostProfile: HostProfile | null;
-    rows: (RankedCandidate & { explanation: Explanation })[];
+    rows: (RankedCandidate & { explanation: Explanation; turn: Turn | null })[];
     /** Candidates that pass the filters, and all of them. */
     total: number;
     all: number;
     /** Cities with a published profile that names no sector. */
     unranked: number;
-    /** ISO week for which the order of ties is fixed. */
+    /** ISO week for which the order of near-equals and ties is fixed. */
     period: string;
+    /** Place of the first row in the list, from 1. */
+    first: number;
+    /** Today in the host's calendar. */
+    day: Day;
   };
 
 /**
- * The candidates of the host the actor works for, in the order of the shared model; null for anybody else. Ranks are the
- * host's alone: no other query gives them.
+ * The candidates of the host the actor works for, in the order of the shared model, near-equals by turns or not; null for
+ * anybody else. Ranks are the host's alone: no other query gives them.
  */
 export async function listCandidates(
   actor: UserActor,
@@ -42,12 +48,14 @@ export async function listCandidates(
 ): Promise<CandidateList | null> {
   const host = await getOwnHost(actor);
   if (!host) return null;
-  const [hostProfile, candidates, { weights }] = await Promise.all([
+  const day = dayIn(host.timeZone, now);
+  const period = isoWeekOf(day);
+  const [hostProfile, candidates, { weights }, exposures] = await Promise.all([
     getOwnHostProfile(host.id),
     loadCandidates(host.id),
     currentPolicy(),
+    pastExposure(host.id, day),
   ]);
-  const period = isoWeekOf(dayIn(host.timeZone, now));
   const ranking = hostProfile
     ? rank(
         candidates.map((one) => one.profile),
@@ -59,9 +67,10 @@ export async function listCandidates(
   const byId = new Map(candidates.map((one) => [one.id, one]));
   const ranked = ranking.ranked.flatMap((match) => {
     const candidate = byId.get(match.id);
-    return candidate ? [{ candidate, match }] : [];
+    return candidate ? [{ candidate, match, exposure: exposures.get(match.id) ?? 0 }] : [];
   });
-  const { found, ...narrowed } = narrow(ranked, filters);
+  const order = filters.order === 'score' ? ranked : takeTurns(ranked);
+  const { found, ...narrowed } = narrow(order, filters);
   const pages = pagesOf(filters.page, found.length, CANDIDATES_PER_PAGE);
   const start = (pages.page - 1) * CANDIDATES_PER_PAGE;
   return {
@@ -69,9 +78,13 @@ export async function listCandidates(
     ...pages,
     host,
     hostProfile,
-    rows: found
-      .slice(start, start + CANDIDATES_PER_PAGE)
-      .map((one) => ({ ...one, explanation: explain(one.match) })),
+    rows: found.slice(start, start + CANDIDATES_PER_PAGE).map((one, index) => ({
+      ...one,
+      explanation: explain(one.match),
+      turn: turnAt(found, start + index),
+    })),
+    first: start + 1,
+    day,
     total: found.length,
     all: ranked.length,
     unranked: ranking.unranked.length,

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { CandidateFilterForm } from '@/components/desk/candidates/candidate-filters';
@@ -12,6 +13,7 @@ import { cityNameIn } from '@/lib/cities/name-in';
 import { listPausedCities } from '@/lib/cities/participation/queries';
 import type { Locale } from '@/lib/i18n/routing';
 import { parseCandidateFilters } from '@/lib/matching/candidates/filters';
+import { noteCandidates } from '@/lib/matching/candidates/note-shown';
 import { listCandidates } from '@/lib/matching/candidates/queries';
 
 type Props = {
@@ -33,6 +35,9 @@ export default async function CandidatesPage({ params, searchParams }: Props) {
   const filters = parseCandidateFilters(await searchParams);
   const list = await listCandidates(actor, filters, new Date());
   if (!list) notFound();
+  // a page the browser fetches ahead has been shown to nobody
+  const ahead = (await headers()).has('next-router-prefetch');
+  if (!ahead) await noteCandidates(actor, filters, list);
   const t = await getTranslations('candidates');
   const host = cityNameIn(locale, list.host);
   return (

@@ -81,6 +81,22 @@ describe('the places', () => {
     expect(byName('Funchal')?.timeZone).toBe('Atlantic/Madeira');
     expect(byName('Las Palmas de Gran Canaria')?.timeZone).toBe('Atlantic/Canary');
   });
+
+  it('say which are seats, and of what', () => {
+    const standings = ['Copenhagen', 'Munich', 'Rostock', 'Wolfsburg', 'Dalian'].map(
+      (name) => byName(name)?.standing,
+    );
+    expect(standings).toEqual(['national', 'regional', 'none', 'none', 'regional']);
+    expect(data.places.filter(({ standing }) => standing === 'national')).toHaveLength(39);
+  });
+
+  it('lie on the coast within 10 km of the sea or with a seaport, inland elsewhere', () => {
+    const coastal = ['Rostock', 'Cascais', 'Hamburg', 'Rome', 'Milan', 'Kyiv'].map(
+      (name) => byName(name)?.coastal,
+    );
+    expect(coastal).toEqual([true, true, true, false, false, false]);
+    expect(data.places.filter((place) => place.isSeaport && !place.coastal)).toEqual([]);
+  });
 });
 
 describe('a seaport', () => {

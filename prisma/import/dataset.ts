@@ -1,3 +1,4 @@
+import { withCoast } from './coast';
 import { buildHolidays } from './holidays';
 import type { ImportInput } from './input';
 import { buildInterests, summariseInterests } from './interests';
@@ -15,16 +16,21 @@ export type Dataset = ReturnType<typeof buildDataset>;
  */
 export function buildDataset(input: ImportInput, options: PlaceOptions) {
   const regions = buildRegions(input.regions);
-  const places = knownRegions(
-    withSeaports(buildPlaces(input, options), input.seaPorts, input.seaPortReview),
-    regions,
-  );
+  const seaports = withSeaports(buildPlaces(input, options), input.seaPorts, input.seaPortReview);
+  const places = knownRegions(withCoast(seaports, input.coast), regions);
   const keyOfSlug = new Map(places.map((place) => [place.slug, place.key]));
   const interests = buildInterests(input.interests, (slug) => keyOfSlug.get(slug));
   const dataset = {
     sources: input.sources,
     regions,
     signals: buildSignals(input.regions, input.signals),
+    sites: input.sites.map((row) => ({
+      nuts3: row.nuts3_2021,
+      sectorId: row.sector,
+      branches: row.branches,
+      lastYearReported: row.last_year_reported,
+      sourceId: 'euets',
+    })),
     seaPorts: input.seaPorts,
     places,
     ties: buildTies(input),
@@ -66,6 +72,7 @@ function requireReferences(data: {
   interests: { cityKey: string }[];
   facts: { key: string; cityKey: string; source: string }[];
   signals: { sourceId: string }[];
+  sites: { sourceId: string }[];
 }): void {
   const places = new Set(data.places.map((place) => place.key));
   const sources = new Set(data.sources.map((source) => source.id));
@@ -73,7 +80,7 @@ function requireReferences(data: {
   const sourceIds = [
     ...data.ties.map((tie) => tie.sourceId),
     ...data.facts.map((fact) => fact.source),
-    ...data.signals.map((signal) => signal.sourceId),
+    ...[...data.signals, ...data.sites].map((row) => row.sourceId),
   ];
   const missing = [
     ...cityKeys.filter((key) => !places.has(key)).map((key) => `place ${key}`),

@@ -19,6 +19,8 @@ export function readInput() {
     partnerships: csv('city-partnerships-eu-china.csv', rows.partnershipRow),
     regions: csv('region-signals-nuts2.csv', rows.regionRow),
     signals: csv('region-sector-signals.csv', rows.signalRow),
+    coast: csv('city-coast.csv', rows.coastRow),
+    sites: csv('industrial-sites-nuts3.csv', rows.industrialSiteRow),
     seaPorts: csv('sea-ports-europe.csv', rows.seaPortRow),
     chinaHolidays: csv('china-holidays.csv', rows.chinaHolidayRow),
     europeHolidays: csv('reviewed/europe-holidays.csv', rows.europeHolidayRow),

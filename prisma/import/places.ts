@@ -1,6 +1,7 @@
 import { toAscii } from '@/lib/cities/ascii';
 import { searchTextOf } from '@/lib/cities/search-text';
 import { timeZoneOf } from '@/lib/cities/time-zone';
+import type { Standing } from '@/lib/prospects/model';
 import type { ImportInput } from './input';
 import { chineseNames, latinName, slugName } from './names';
 import { verdicts } from './review';
@@ -31,11 +32,21 @@ export type Place = {
   nuts3: string | null;
   timeZone: string;
   isSeaport: boolean;
+  /** Within 10 km of the sea, or with a seaport; null = the position is not known. */
+  coastal: boolean | null;
+  standing: Standing | null;
   reviewNote: string | null;
   searchText: string;
 };
 
 export type PlaceOptions = { includeXk: boolean };
+
+/** GeoNames' codes of seats: of a state, of its first-level unit, of the unit below; http://www.geonames.org/export/codes.html */
+const STANDING_OF_FEATURE: Record<string, Standing> = {
+  PPLC: 'national',
+  PPLA: 'regional',
+  PPLA2: 'district',
+};
 
 /** GeoNames gives no year; its figures are of mixed age (prisma/data/README.md). */
 const GEONAMES_YEARS = '2022–24';
@@ -77,6 +88,7 @@ function listedCities(input: ImportInput, options: PlaceOptions): Place[] {
         lon: row.lon,
         population: row.population,
         populationYear: GEONAMES_YEARS,
+        standing: STANDING_OF_FEATURE[row.feature_code] ?? 'none',
         nuts2: row.nuts2_2021,
         nuts3: row.nuts3_2021,
         reviewNote: verdict.get(row.geonames_id)?.note ?? null,
@@ -174,6 +186,8 @@ function hostCities(input: ImportInput): Place[] {
       populationYear: host.populationYear,
       areaKm2: host.areaKm2,
       isSeaport: host.isSeaport,
+      coastal: host.coastal,
+      standing: host.standing,
     });
   });
 }
@@ -201,6 +215,8 @@ function place({ otherNames = [], ...given }: Given): Place {
     areaKm2: null,
     nuts3: null,
     isSeaport: false,
+    coastal: null,
+    standing: null,
     reviewNote: null,
     ...given,
     slugName: given.slugName ?? given.name,

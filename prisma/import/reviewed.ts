@@ -201,6 +201,9 @@ export const hostFile = z.strictObject({
   populationYear: maybe,
   areaKm2: z.number().positive(),
   isSeaport: z.boolean(),
+  coastal: z.boolean(),
+  /** Municipality, provincial capital or sub-provincial city, or other prefecture-level city. */
+  standing: z.enum(['national', 'regional', 'district']),
   officeEn: text,
   officeZh: text,
   lanes: z.array(z.strictObject({ nameEn: text, nameZh: text })).min(1),

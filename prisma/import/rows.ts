@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SITE_SECTORS } from '@/lib/prospects/model';
 
 /** Shapes of the collected CSV files; only the columns the import uses. */
 
@@ -23,6 +24,7 @@ export const europeanCityRow = z.object({
   lat: number,
   lon: number,
   population: number.int().positive(),
+  feature_code: text,
   nuts2_2021: optional,
   nuts3_2021: optional,
 });
@@ -95,6 +97,18 @@ export const signalRow = z.object({
   confidence: z.enum(['medium', 'low', 'none']),
 });
 export type SignalRow = z.output<typeof signalRow>;
+
+/** Cities within 50 km of the sea, by the key of the place. */
+export const coastRow = z.object({ place: text, coast_km: number.nonnegative() });
+export type CoastRow = z.output<typeof coastRow>;
+
+/** Large sites of a sector in a NUTS 3 unit; branches separated by "|". */
+export const industrialSiteRow = z.object({
+  nuts3_2021: text,
+  sector: z.enum(SITE_SECTORS),
+  branches: text.transform((branches) => branches.split('|')),
+  last_year_reported: number.int(),
+});
 
 export const seaPortRow = z.object({
   unlocode: text,

@@ -109,13 +109,14 @@ export const INVENTORY: Record<string, ModelInventory> = {
   City: {
     groups: [
       open(
-        'id slug geonamesId wikidataId level name asciiName nameZh countryCode countryGroup admin1Name lat lon population populationYear areaKm2 website nuts2 nuts3 timeZone isSeaport reviewNote demo archivedAt createdAt updatedAt searchText',
+        'id slug geonamesId wikidataId level name asciiName nameZh countryCode countryGroup admin1Name lat lon population populationYear areaKm2 website nuts2 nuts3 timeZone isSeaport coastal standing reviewNote demo archivedAt createdAt updatedAt searchText',
       ),
       internal([...CITY_A, ...PROGRAMME], 'editedFields addedByHandAt'),
     ],
   },
   CitySlugRedirect: { groups: [open('slug cityId')] },
   SeaPort: { groups: [open('unlocode name countryCode nuts2 nuts3')] },
+  IndustrialSite: { groups: [open('nuts3 sectorId branches lastYearReported sourceId')] },
   Region: { groups: [open('nuts2 name countryCode')] },
   RegionSignal: {
     groups: [

@@ -23,6 +23,7 @@ export async function loadDataset(
   note('sources', await upsert(client, TABLES.source, sourceRows(data)));
   note('regions', await upsert(client, TABLES.region, regionRows(data)));
   note('signals', await upsert(client, TABLES.signal, signalRows(data)));
+  note('sites', await upsert(client, TABLES.site, siteRows(data)));
   note('seaports', await upsert(client, TABLES.seaPort, seaPortRows(data)));
 
   const { idOf, written, archived } = await loadPlaces(client, data.places);
@@ -38,6 +39,7 @@ export async function loadDataset(
   note('holidays', await upsert(client, TABLES.holiday, holidayRows(data)));
 
   await removeMissing(client, TABLES.signal, signalRows(data));
+  await removeMissing(client, TABLES.site, siteRows(data));
   await removeMissing(client, TABLES.region, regionRows(data));
   await removeMissing(client, TABLES.seaPort, seaPortRows(data));
   await removeMissing(client, TABLES.source, sourceRows(data));
@@ -48,7 +50,7 @@ export async function loadDataset(
 export function countRows(data: Dataset): number {
   const { sources, regions, signals, seaPorts, places, hosts, facts, ties } = data;
   const lists = [sources, regions, signals, seaPorts, places, hosts, facts, ties];
-  const more = [data.interests, data.cityInterests, data.holidays];
+  const more = [data.sites, data.interests, data.cityInterests, data.holidays];
   return [...lists, ...more].reduce((sum, list) => sum + list.length, 0);
 }
 
@@ -84,6 +86,15 @@ const signalRows = (data: Dataset): Row[] =>
     basis: signal.basis,
     years: signal.years,
     source_id: signal.sourceId,
+  }));
+
+const siteRows = (data: Dataset): Row[] =>
+  data.sites.map((site) => ({
+    nuts3: site.nuts3,
+    sector_id: site.sectorId,
+    branches: site.branches,
+    last_year_reported: site.lastYearReported,
+    source_id: site.sourceId,
   }));
 
 const seaPortRows = (data: Dataset): Row[] =>

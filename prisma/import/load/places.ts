@@ -99,6 +99,8 @@ function cityRow(
     nuts3: place.nuts3,
     time_zone: place.timeZone,
     is_seaport: place.isSeaport,
+    coastal: place.coastal,
+    standing: place.standing,
     review_note: place.reviewNote,
     search_text: place.searchText,
     archived_at: null,

@@ -39,6 +39,17 @@ export const TABLES = {
       source_id: 'text',
     },
   },
+  site: {
+    name: 'industrial_site',
+    key: ['nuts3', 'sector_id'],
+    columns: {
+      nuts3: 'text',
+      sector_id: 'text',
+      branches: 'text[]',
+      last_year_reported: 'int',
+      source_id: 'text',
+    },
+  },
   seaPort: {
     name: 'sea_port',
     key: ['unlocode'],
@@ -75,6 +86,8 @@ export const TABLES = {
       nuts3: 'text',
       time_zone: 'text',
       is_seaport: 'bool',
+      coastal: 'bool',
+      standing: 'administrative_standing',
       review_note: 'text',
       search_text: 'text',
       archived_at: 'timestamptz',

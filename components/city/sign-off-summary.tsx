@@ -3,12 +3,14 @@ import { DifferenceTable } from '@/components/city/difference-table';
 import { SectorAnswers } from '@/components/city/sector-answers';
 import { DefinitionRows } from '@/components/ui/definition-rows';
 import { Section } from '@/components/ui/section';
+import { TypedRuns } from '@/components/ui/typed-runs';
 import { cityNameIn } from '@/lib/cities/name-in';
 import { differencesBetween } from '@/lib/cities/profile/difference';
 import { BASIC_FIELDS, factInWords } from '@/lib/cities/profile/facts';
 import type { SignOffSummary as Summary } from '@/lib/cities/sign-off/queries';
 import { listed } from '@/lib/i18n/lists';
 import type { Locale } from '@/lib/i18n/routing';
+import { setApart } from '@/lib/i18n/typed-text';
 import { modeName } from '@/lib/taxonomy/taxonomy';
 
 /** A profile on one page for its approver: facts, sectors, ways, places, and what changes against what is published. */
@@ -18,7 +20,11 @@ export async function SignOffSummary({ summary, locale }: { summary: Summary; lo
   const { content, facts, published, organisation, officer, reason } = summary;
   const places = content.places.rows.flatMap(({ name }) => name || []);
   const rows = [
-    { key: 'organisation', term: t('page.organisation'), value: cityNameIn(locale, organisation) },
+    {
+      key: 'organisation',
+      term: t('page.organisation'),
+      value: <TypedRuns text={setApart(cityNameIn(locale, organisation))} />,
+    },
     { key: 'officer', term: t('page.officer'), value: officer && <span lang="">{officer}</span> },
     { key: 'reason', term: t('page.reason'), value: reason && <span lang="">{reason}</span> },
     ...BASIC_FIELDS.map((field) => ({

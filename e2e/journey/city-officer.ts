@@ -3,6 +3,9 @@ import { expectAccessible, expectOneLanguage } from '../support/expectations';
 import { press, select, tick, type } from '../support/keyboard';
 import { linkIn, mailTo } from '../support/mail';
 
+/** Named in the contacts, and invited into the team later. */
+export const APPROVER = { name: 'Camille Bernard', email: 'chief.of.staff@lehavre.test' };
+
 export const PASSWORD = 'seven herons over the estuary';
 
 /** Claims a listed city and opens an account through the link in the confirmation mail, without a mouse. */
@@ -32,7 +35,7 @@ export async function register(
   await expect(page).toHaveURL(/\/en\/workspace$/);
 }
 
-/** Fills the sections that feed the match and hands the profile in. */
+/** Fills the sections that feed the match, and looks at the whole. */
 export async function completeProfile(page: Page, email: string): Promise<void> {
   const next = () => press(page.getByRole('button', { name: 'Save and continue' }));
 
@@ -44,7 +47,10 @@ export async function completeProfile(page: Page, email: string): Promise<void> 
   await expect(page.locator('[name="contact.name"]')).toHaveValue('Élodie Martin');
   await expect(page.locator('[name="contact.email"]')).toHaveValue(email);
   await tick(page.locator('[name=deputyAnswer][value=none]'));
-  await tick(page.locator('[name=approverAnswer][value=none]'));
+  await tick(page.locator('[name=approverAnswer][value=named]'));
+  await type(page.locator('[name="approver.name"]'), APPROVER.name);
+  await type(page.locator('[name="approver.office"]'), 'Chief of staff');
+  await type(page.locator('[name="approver.email"]'), APPROVER.email);
   await next();
 
   await expect(page).toHaveURL(/\/workspace\/city\/sectors/);
@@ -87,20 +93,18 @@ export async function completeProfile(page: Page, email: string): Promise<void> 
   }
   await next();
 
-  await page.goto('/en/workspace/city/preview');
-  await press(page.getByRole('button', { name: /^Submit/ }));
-  await expect(page.getByText(/with the programme|waits for verification/i).first()).toBeVisible();
+  await press(page.getByRole('link', { name: 'Preview' }));
+  await expect(page.getByRole('button', { name: 'Submit for verification' })).toBeVisible();
 }
 
 /** Invites an approver by mail, who opens the account and reads along. */
 export async function inviteColleague(page: Page): Promise<void> {
-  const colleague = 'chief.of.staff@lehavre.test';
   await page.goto('/zh-CN/workspace/team');
   await expectOneLanguage(page);
   await page.goto('/en/workspace/team');
   await expectAccessible(page);
-  await type(page.locator('[name=name]'), 'Camille Bernard');
-  await type(page.locator('[name=email]'), colleague);
+  await type(page.locator('[name=name]'), APPROVER.name);
+  await type(page.locator('[name=email]'), APPROVER.email);
   await tick(page.locator('[name=role][value=city_approver]'));
   await press(page.getByRole('button', { name: 'Send the invitation' }));
   await expect(page).toHaveURL(/done=invited/);
@@ -108,7 +112,7 @@ export async function inviteColleague(page: Page): Promise<void> {
   const browser = page.context().browser();
   if (!browser) throw new Error('the page has no browser');
   const theirs = await (await browser.newContext()).newPage();
-  await theirs.goto(linkIn(await mailTo(colleague, /Invitation/)));
+  await theirs.goto(linkIn(await mailTo(APPROVER.email, /Invitation/)));
   await type(theirs.locator('[name=password]'), 'a lighthouse keeper counts ships');
   await press(theirs.locator('main form button[type=submit]'));
   await expect(theirs).toHaveURL(/\/en\/workspace$/);

@@ -4,6 +4,13 @@ import { expectAccessible, expectOneLanguage } from '../support/expectations';
 import { press, tick, type } from '../support/keyboard';
 import { mailTo } from '../support/mail';
 import { signIn } from '../support/sign-in';
+import {
+  answerRemark,
+  handOver,
+  pauseAndResume,
+  returnWithRemark,
+  signOffByMail,
+} from './city-hall';
 import { completeProfile, inviteColleague, register } from './city-officer';
 import { approve, proposeDates, recordApprovals, screenAndSeekApproval, take } from './host-desk';
 import { requestVisit } from './visit-request';
@@ -12,7 +19,7 @@ const CITY = { query: 'havre', name: 'Le Havre', slug: 'le-havre-fr' };
 
 /**
  * The main job, once, on real data: a European city registers, sees its explained match with Dalian and requests an official
- * visit, which Dalian's office answers. English for the city, Chinese for the host. Nobody touches a mouse: every field,
+ * visit, which Dalian's office answers; at the end its officer hands over. English for the city, Chinese for the host. Nobody touches a mouse: every field,
  * ring and button is reached with the Tab key, with a focus that can be seen.
  */
 test('a city registers, is matched, asks for a visit, and Dalian invites it', async ({
@@ -27,12 +34,20 @@ test('a city registers, is matched, asks for a visit, and Dalian invites it', as
     await completeProfile(city, email);
   });
 
-  await test.step('the programme verifies it', async () => {
+  await test.step('its approver signs the profile off through a mail', () =>
+    signOffByMail(browser, city));
+
+  await test.step('the programme asks for a change, then verifies it', async () => {
+    const remark = 'Please give the address of the English pages.';
     const admin = await (await browser.newContext()).newPage();
     await signIn(admin, 'admin@demo.test');
     await admin.goto('/en/admin/cities');
     await press(admin.getByRole('link', { name: /Le Havre/ }).first());
     await expectAccessible(admin);
+    await returnWithRemark(admin, remark);
+    await answerRemark(city, remark);
+    await admin.goto('/en/admin/cities');
+    await press(admin.getByRole('link', { name: /Le Havre/ }).first());
     await tick(admin.getByRole('checkbox', { name: /works for the city hall/ }));
     await press(admin.getByRole('button', { name: 'Verify and publish' }));
     await mailTo(email, /Le Havre/);
@@ -114,4 +129,9 @@ test('a city registers, is matched, asks for a visit, and Dalian invites it', as
       expect(kinds).toContain(kind);
     }
   });
+
+  await test.step('the city pauses its part in the programme and resumes it', () =>
+    pauseAndResume(city));
+  await test.step('its officer hands over to a successor and leaves', () =>
+    handOver(browser, city, visit.id));
 });

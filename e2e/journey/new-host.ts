@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from '../support/expectations';
+import { press, select, tick, type } from '../support/keyboard';
 import { linkIn, mailTo } from '../support/mail';
 
 /** A host of its own for each run, so that a run can be repeated on one database. */
@@ -21,14 +22,14 @@ export function aNewHost() {
 
 export type NewHost = ReturnType<typeof aNewHost>;
 
-/** The administrator looks for the city, does not find it, and adds it by hand with its office and its lane. */
+/** Without a mouse, as everything here: the administrator looks for the city, does not find it, and adds it by hand with its office and its lane. */
 export async function createHost(page: Page, host: NewHost): Promise<void> {
   await page.goto('/en/admin/hosts');
-  await page.getByRole('link', { name: 'Add a host' }).click();
-  await page.locator('main [name=q]').fill(host.name);
-  await page.locator('main [name=q]').press('Enter');
+  await press(page.getByRole('link', { name: 'Add a host' }));
+  await type(page.locator('main [name=q]'), host.name);
+  await page.keyboard.press('Enter');
   await expect(page.getByText('No Chinese city of the directory has this name.')).toBeVisible();
-  await page.getByRole('link', { name: /add it by hand/ }).click();
+  await press(page.getByRole('link', { name: /add it by hand/ }));
   const answers = {
     nameZh: host.nameZh,
     name: host.name,
@@ -41,14 +42,14 @@ export async function createHost(page: Page, host: NewHost): Promise<void> {
     officeEn: host.officeEn,
   };
   for (const [name, value] of Object.entries(answers)) {
-    await page.locator(`main [name="${name}"]`).fill(value);
+    await type(page.locator(`main [name="${name}"]`), value);
   }
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Create the host' }).click();
+  await press(page.getByRole('button', { name: 'Create the host' }));
   await expect(page.getByText('Another host has this code.').first()).toBeVisible();
   await expect(page.locator('[name=officeZh]')).toHaveValue(host.officeZh);
-  await page.locator('[name=code]').fill(host.code);
-  await page.getByRole('button', { name: 'Create the host' }).click();
+  await type(page.locator('[name=code]'), host.code);
+  await press(page.getByRole('button', { name: 'Create the host' }));
   await expect(page).toHaveURL(/\/en\/admin\/hosts\?done=created/);
 }
 
@@ -61,20 +62,20 @@ export async function invite(
 ): Promise<void> {
   await page.goto('/en/admin/people');
   const form = page.locator('form', { has: page.locator('[name=email]') });
-  await form.locator('[name=name]').fill(`${host.name} ${role}`);
-  await form.locator('[name=email]').fill(email);
-  await form.locator(`[name=role][value=${role}]`).check();
-  await form.locator('[name=host]').selectOption(host.slug);
-  await form.locator('[name=locale][value=zh-CN]').check();
-  await form.getByRole('button', { name: /invitation/i }).click();
+  await type(form.locator('[name=name]'), `${host.name} ${role}`);
+  await type(form.locator('[name=email]'), email);
+  await tick(form.locator(`[name=role][value=${role}]`));
+  await select(form.locator('[name=host]'), host.slug);
+  await tick(form.locator('[name=locale][value=zh-CN]'));
+  await press(form.getByRole('button', { name: /invitation/i }));
   await expect(page).toHaveURL(/done=invited/);
 }
 
 /** Follows the link in the invitation and chooses a password; ends at the desk. */
 export async function openAccount(page: Page, email: string): Promise<void> {
   await page.goto(linkIn(await mailTo(email, /./)));
-  await page.locator('input[name=password]').fill('nine lighthouses in the fog');
-  await page.locator('main form button[type=submit]').click();
+  await type(page.locator('input[name=password]'), 'nine lighthouses in the fog');
+  await press(page.locator('main form button[type=submit]'));
   await expect(page).toHaveURL(/\/zh-CN\/desk/);
 }
 
@@ -82,13 +83,13 @@ export async function openAccount(page: Page, email: string): Promise<void> {
 export async function publishSectors(page: Page): Promise<void> {
   await page.goto('/zh-CN/desk/profile/sectors');
   const sector = 'sectors.green_petrochemical';
-  await page.locator(`[name="${sector}.chosen"]`).check();
-  await page.locator(`[name="${sector}.priority"][value="3"]`).check();
+  await tick(page.locator(`[name="${sector}.chosen"]`));
+  await tick(page.locator(`[name="${sector}.priority"][value="3"]`));
   for (const box of ['offer', 'seek', 'open']) {
-    await page.locator(`[name="${sector}.${box}"]`).check();
+    await tick(page.locator(`[name="${sector}.${box}"]`));
   }
-  await page.locator('[name=reason]').fill('首次发布');
-  await page.getByRole('button', { name: '发布新版本' }).click();
+  await type(page.locator('[name=reason]'), '首次发布');
+  await press(page.getByRole('button', { name: '发布新版本' }));
   await expect(page).toHaveURL(/\/zh-CN\/desk\/profile/);
   await expect(page.getByText('第1版').first()).toBeVisible();
 }

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { firstValue } from '../support/database';
 import { expectAccessible, expectOneLanguage } from '../support/expectations';
+import { press } from '../support/keyboard';
 import { anAdministrator, letSignIn } from '../support/people';
 import { signIn } from '../support/sign-in';
 import { take } from './host-desk';
@@ -10,7 +11,7 @@ import { requestVisit } from './visit-request';
 /** Has a verified city hall and a published profile, and no visit that another test counts. */
 const CITY_OFFICER = 'officer-fr@demo.test';
 
-test('a second host is made on the pages alone, and its own office answers a request', async ({
+test('a second host is made on the pages alone, without a mouse, and its own office answers a request', async ({
   browser,
 }) => {
   test.setTimeout(180_000);
@@ -48,10 +49,10 @@ test('a second host is made on the pages alone, and its own office answers a req
   await test.step('ready now, it is opened, and stands on the public pages', async () => {
     await admin.goto('/en/admin/hosts');
     await expect(row.getByText('Nothing is missing: the host can be opened.')).toBeVisible();
-    await row.getByRole('button', { name: 'Open to visits' }).click();
+    await press(row.getByRole('button', { name: 'Open to visits' }));
     await expect(admin).toHaveURL(/done=activated/);
     await city.goto('/en');
-    await city.getByRole('link', { name: `See the host: ${host.name}` }).click();
+    await press(city.getByRole('link', { name: `See the host: ${host.name}` }));
     await expect(city.locator('h1')).toContainText(host.name);
     await expect(city.locator('main')).not.toContainText('Dalian');
     await expectAccessible(city);
@@ -102,7 +103,7 @@ test('a second host is made on the pages alone, and its own office answers a req
 
   await test.step('closed again, it leaves the public pages and its office keeps the file', async () => {
     await admin.goto('/en/admin/hosts');
-    await row.getByRole('button', { name: 'Close to new requests' }).click();
+    await press(row.getByRole('button', { name: 'Close to new requests' }));
     await expect(admin).toHaveURL(/done=deactivated/);
     expect((await city.goto(`/en/hosts/${host.slug}`))?.status()).toBe(404);
     expect((await officer.goto(`/zh-CN/desk/requests/${visit.id}`))?.status()).toBe(200);

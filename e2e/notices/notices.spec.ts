@@ -1,10 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
-import pg from 'pg';
-import { DEMO_PASSWORD } from '@/lib/auth/demo-accounts';
-
-const database = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 2 });
-test.afterAll(() => database.end());
+import { expect, test } from '@playwright/test';
+import { database } from '../support/database';
+import { expectAccessible } from '../support/expectations';
+import { signIn } from '../support/sign-in';
 
 /** An unread notice of a demo account, as a change of the site would have written it. */
 async function aNotice(email: string, kind: string, params: object, path: string) {
@@ -35,21 +32,6 @@ async function aMail(email: string, status: 'kept' | 'failed', hours: number) {
   );
 }
 
-async function signIn(page: Page, email: string, locale = 'en') {
-  await page.goto(`/${locale}/sign-in`);
-  await page.locator('input[name=email]').fill(email);
-  await page.locator('input[name=password]').fill(DEMO_PASSWORD);
-  await page.locator('input[name=password]').press('Enter');
-  await page.waitForURL((url) => !/\/(sign-in|start)$/.test(url.pathname));
-}
-
-async function expectAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  expect(violations).toEqual([]);
-}
-
 const city = { name: { en: 'Musterhafen', zh: '示例港' } };
 
 test.describe('notices', () => {
@@ -78,7 +60,7 @@ test.describe('notices', () => {
 
   test('speak the language of the page and can be used by everybody', async ({ page }) => {
     await aNotice('admin@demo.test', 'profile_published', { city, number: 3 }, '/admin');
-    await signIn(page, 'admin@demo.test', 'zh-CN');
+    await signIn(page, 'admin@demo.test', { locale: 'zh-CN' });
     await page.goto('/zh-CN/admin/notifications');
     await expect(
       page.getByRole('button', { name: '示例港发布了第3版城市资料。' }).first(),
@@ -103,7 +85,7 @@ test.describe('the mail log', () => {
 
   test('is read by auditors, who see no whole address, and closed to cities', async ({ page }) => {
     await aMail('officer@demo.test', 'failed', 22);
-    await signIn(page, 'auditor@demo.test', 'zh-CN');
+    await signIn(page, 'auditor@demo.test', { locale: 'zh-CN' });
     await page.goto('/zh-CN/admin/deliveries?status=failed');
     await expect(page.getByRole('row', { name: 'o…@demo.test' }).first()).toBeVisible();
     await expect(page.getByText('officer@demo.test')).toHaveCount(0);

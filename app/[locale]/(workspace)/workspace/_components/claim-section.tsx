@@ -4,12 +4,14 @@ import { ClaimMark } from '@/components/city/claim-mark';
 import { DefinitionRows } from '@/components/ui/definition-rows';
 import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
+import { TypedRuns } from '@/components/ui/typed-runs';
 import { speaksForCity } from '@/lib/auth/model';
 import { cityNameIn } from '@/lib/cities/name-in';
 import type { OwnCity } from '@/lib/cities/profile/queries';
 import { dayIn } from '@/lib/hosts/day';
 import { formatDay } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/routing';
+import { setApart } from '@/lib/i18n/typed-text';
 
 /** State of the claim and of what is published. */
 export async function ClaimSection({ own, locale }: { own: OwnCity; locale: Locale }) {
@@ -34,7 +36,7 @@ export async function ClaimSection({ own, locale }: { own: OwnCity; locale: Loca
     {
       key: 'organisation',
       term: t('overview.claim.organisation'),
-      value: cityNameIn(locale, organisation),
+      value: <TypedRuns text={setApart(cityNameIn(locale, organisation))} />,
     },
     {
       key: 'submitted',

@@ -5,6 +5,7 @@ import { ActionForm } from '@/components/forms/action-form';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { PageHead } from '@/components/ui/page-head';
+import { TypedRuns } from '@/components/ui/typed-runs';
 import { newFormKey } from '@/lib/actions/form-key';
 import { requireActor } from '@/lib/auth/session';
 import { cityNameIn } from '@/lib/cities/name-in';
@@ -12,6 +13,7 @@ import { acceptHandoverAction, refuseHandoverAction } from '@/lib/handover/actio
 import { getReceivedHandover } from '@/lib/handover/queries';
 import { formatDay } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/routing';
+import { setApart } from '@/lib/i18n/typed-text';
 
 type Props = { params: Promise<{ locale: Locale; id: string }> };
 
@@ -41,7 +43,16 @@ export default async function HandoverPage({ params }: Props) {
     <>
       <PageHead
         title={t('title', { person })}
-        lead={<p>{t('lead', { person, organisation: cityNameIn(locale, organisation) })}</p>}
+        lead={
+          <p>
+            <TypedRuns
+              text={t('lead', {
+                person: setApart(person),
+                organisation: setApart(cityNameIn(locale, organisation)),
+              })}
+            />
+          </p>
+        }
       />
       <div className="flex max-w-form flex-col gap-8 pb-12">
         {status === 'open' ? (

@@ -3,11 +3,13 @@ import { DefinitionRows } from '@/components/ui/definition-rows';
 import { Section } from '@/components/ui/section';
 import { type Status, StatusMark } from '@/components/ui/status-mark';
 import { TextLink } from '@/components/ui/text-link';
+import { TypedRuns } from '@/components/ui/typed-runs';
 import type { ClaimReview } from '@/lib/cities/claims/claim-review-queries';
 import { type DomainEvidence, domainEvidence } from '@/lib/cities/claims/evidence';
 import { cityNameIn } from '@/lib/cities/name-in';
 import { formatInstant } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/routing';
+import { setApart } from '@/lib/i18n/typed-text';
 
 type Props = { review: ClaimReview; locale: Locale };
 
@@ -32,7 +34,7 @@ export async function MandateSection({ review, locale }: Props) {
   const office = cityNameIn(locale, organisation);
   const former = (await getTranslations('erasure'))('former', { organisation: office });
   const rows = [
-    { key: 'organisation', term: t('cityHall'), value: office },
+    { key: 'organisation', term: t('cityHall'), value: <TypedRuns text={setApart(office)} /> },
     {
       key: 'claimant',
       term: t('claimant'),

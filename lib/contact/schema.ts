@@ -8,10 +8,7 @@ export const MESSAGE_MAX = 2_000;
 
 export const contactInput = z.strictObject({
   /** The city it is about; empty = the programme itself. */
-  city: z
-    .string()
-    .max(120)
-    .refine((slug) => slug === '' || isSlug(slug), 'errors.field.invalid'),
+  city: z.string().max(120).refine(isSlug, 'errors.field.invalid').optional().default(''),
   name: line(120),
   organisation: optionalLine(200),
   email: emailField,

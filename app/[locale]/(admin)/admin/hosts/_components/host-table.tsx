@@ -9,6 +9,7 @@ import { cityNameIn } from '@/lib/cities/name-in';
 import { setHostActiveAction } from '@/lib/hosts/admin/actions';
 import type { HostRow } from '@/lib/hosts/admin/queries';
 import { countryName } from '@/lib/i18n/countries';
+import { formatZone } from '@/lib/i18n/format';
 import { listed } from '@/lib/i18n/lists';
 import type { Locale } from '@/lib/i18n/routing';
 import { NeedsList } from './needs-list';
@@ -35,7 +36,7 @@ export async function HostTable({ hosts, locale, mayWrite }: Props) {
           host: <HostCell host={host} locale={locale} />,
           calendar: (
             <>
-              {host.timeZone}
+              {formatZone(locale, host.timeZone)}
               <span className="block text-muted text-small">
                 {t('holidays', { country: countryName(locale, host.holidayCountry) })}
               </span>

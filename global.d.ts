@@ -29,6 +29,7 @@ import type plots from './messages/en/plots.json';
 import type profile from './messages/en/profile.json';
 import type profileChina from './messages/en/profileChina.json';
 import type profilePlaces from './messages/en/profilePlaces.json';
+import type prospects from './messages/en/prospects.json';
 import type request from './messages/en/request.json';
 import type review from './messages/en/review.json';
 import type sectors from './messages/en/sectors.json';
@@ -71,6 +72,7 @@ declare module 'next-intl' {
       profile: typeof profile;
       profileChina: typeof profileChina;
       profilePlaces: typeof profilePlaces;
+      prospects: typeof prospects;
       request: typeof request;
       sectors: typeof sectors;
       review: typeof review;

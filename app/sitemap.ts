@@ -15,6 +15,7 @@ const PAGES = [
   '/sectors',
   ...SECTOR_IDS.map(sectorPath),
   '/how-matching-works',
+  '/how-prospects-work',
   '/how-visits-work',
   '/sources',
   '/join',

@@ -21,6 +21,7 @@ export const navigation = {
   desk: [
     { key: 'inbox', href: '/desk' },
     { key: 'candidates', href: '/desk/candidates' },
+    { key: 'prospects', href: '/desk/prospects' },
     { key: 'profile', href: '/desk/profile' },
     { key: 'team', href: '/desk/team' },
   ],

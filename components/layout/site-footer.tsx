@@ -21,6 +21,7 @@ export async function SiteFooter() {
             <ul className="-my-0.5">
               <FooterLink href="/sectors">{t('sectors')}</FooterLink>
               <FooterLink href="/how-matching-works">{t('matching')}</FooterLink>
+              <FooterLink href="/how-prospects-work">{t('prospects')}</FooterLink>
               <FooterLink href="/how-visits-work">{t('visits')}</FooterLink>
               <FooterLink href="/sources">{t('sources')}</FooterLink>
             </ul>

@@ -13,6 +13,7 @@ export const namespaces = [
   'profile',
   'profileChina',
   'profilePlaces',
+  'prospects',
   'review',
   'participation',
   'signOff',

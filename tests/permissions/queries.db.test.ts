@@ -47,6 +47,7 @@ const NOTHING: Asked = {
   hostId: crypto.randomUUID(),
   hostSlug: 'nowhere',
   cityId: crypto.randomUUID(),
+  unclaimedSlug: 'nowhere',
   addedCityId: crypto.randomUUID(),
 };
 
@@ -63,6 +64,7 @@ async function askedOf(owner: Persona): Promise<Asked> {
     hostId: host.host.id,
     hostSlug: host.host.slug,
     cityId: city.city.id,
+    unclaimedSlug: (await aCity()).slug,
     addedCityId: (await anAddedCity()).id,
   };
 }

@@ -37,6 +37,8 @@ import { countUnread, listNotices, timeZoneOf } from '@/lib/notifications/querie
 import { getNoticeSettings } from '@/lib/notifications/settings/queries';
 import { getJoinRequest, listJoinRequests } from '@/lib/organisations/join-requests/queries';
 import { getTeam } from '@/lib/organisations/queries';
+import { ALL_PROSPECTS } from '@/lib/prospects/list/filters';
+import { getProspect, listProspects } from '@/lib/prospects/list/queries';
 import { getCityWord } from '@/lib/visits/queries/get-city-word';
 import { getRequestDraft } from '@/lib/visits/queries/get-request-draft';
 import { getVisit } from '@/lib/visits/queries/get-visit';
@@ -56,6 +58,8 @@ export type Asked = {
   hostId: string;
   hostSlug: string;
   cityId: string;
+  /** A city nobody has claimed, by its slug. */
+  unclaimedSlug: string;
   /** A place that was added by hand. */
   addedCityId: string;
 };
@@ -177,6 +181,15 @@ export const QUERIES: Record<string, QueryRow> = {
     getOwnMatch(actor, hostSlug, now),
   ),
   'matching/queries#listOwnMatches': ofOwn(CITY, (actor, _, now) => listOwnMatches(actor, now)),
+  'prospects/list/queries#listProspects': ofOwn(HOST, (actor) =>
+    listProspects(actor, ALL_PROSPECTS),
+  ),
+  // every host looks at every city
+  'prospects/list/queries#getProspect': ofOne(
+    HOST,
+    (actor, { unclaimedSlug }) => getProspect(actor, unclaimedSlug),
+    [...HOST, 'other_host_officer'],
+  ),
   'notifications/queries#countUnread': ofOwn(SIGNED_IN, countUnread),
   'notifications/queries#listNotices': ofOwn(
     SIGNED_IN,

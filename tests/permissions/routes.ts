@@ -19,6 +19,8 @@ export type Named = {
   joinRequest: string;
   host: string;
   city: string;
+  /** A city nobody has claimed; the same for everybody. */
+  unclaimed: string;
 };
 
 export type RouteRow = {
@@ -62,6 +64,7 @@ export const PAGES: Record<string, RouteRow> = {
   '/help': open('/help'),
   '/hosts/[slug]': { who: 'anyone', path: ({ host }) => `/hosts/${host}` },
   '/how-matching-works': open('/how-matching-works'),
+  '/how-prospects-work': open('/how-prospects-work'),
   '/how-visits-work': open('/how-visits-work'),
   '/join': open('/join'),
   '/join/[city]': { who: 'anyone', path: ({ city }) => `/join/${city}` },
@@ -132,6 +135,11 @@ export const PAGES: Record<string, RouteRow> = {
   '/desk': page(DESK, '/desk'),
   '/desk/candidates': page(HOST, '/desk/candidates'),
   '/desk/candidates/[city]': { who: HOST, path: ({ city }) => `/desk/candidates/${city}` },
+  '/desk/prospects': page(HOST, '/desk/prospects'),
+  '/desk/prospects/[city]': {
+    who: HOST,
+    path: ({ unclaimed }) => `/desk/prospects/${unclaimed}`,
+  },
   '/desk/notifications': page(HOST, '/desk/notifications'),
   '/desk/profile': page(HOST, '/desk/profile'),
   '/desk/profile/[part]': page(HOST_OFFICERS, '/desk/profile/sectors'),

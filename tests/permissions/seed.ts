@@ -1,5 +1,6 @@
 import { db, disconnect } from '@/lib/db/client';
 import { readerNameOf, renderStored } from '@/lib/mail/render-stored';
+import { aCity } from '@/tests/factories/places';
 import type { Marker } from '../leaks/markers';
 import { plantMarkers } from '../leaks/plant';
 import { fillWorldOfA, ownersOf } from '../leaks/world-of-a';
@@ -21,6 +22,7 @@ export type SeededWorld = {
 };
 
 const world = await aWorld();
+const unclaimed = await aCity({ name: 'Unbeansprucht' });
 const named = {
   a: await namedOf('officer'),
   b: await namedOf('other_officer'),
@@ -32,6 +34,7 @@ const named = {
     joinRequest: crypto.randomUUID(),
     host: 'no-such-host',
     city: 'no-such-city',
+    unclaimed: 'no-such-city',
   },
 };
 const visitsOfA = await fillWorldOfA(world);
@@ -53,6 +56,7 @@ async function namedOf(owner: Persona): Promise<Named> {
     joinRequest: await idIn('join request', 'request'),
     host: host.host.slug,
     city: city.city.slug,
+    unclaimed: unclaimed.slug,
   };
 }
 

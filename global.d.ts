@@ -5,6 +5,7 @@ import type adminHosts from './messages/en/adminHosts.json';
 import type auth from './messages/en/auth.json';
 import type candidates from './messages/en/candidates.json';
 import type cities from './messages/en/cities.json';
+import type comparison from './messages/en/comparison.json';
 import type contact from './messages/en/contact.json';
 import type desk from './messages/en/desk.json';
 import type erasure from './messages/en/erasure.json';
@@ -50,6 +51,7 @@ declare module 'next-intl' {
       auth: typeof auth;
       candidates: typeof candidates;
       cities: typeof cities;
+      comparison: typeof comparison;
       contact: typeof contact;
       desk: typeof desk;
       erasure: typeof erasure;

@@ -1,11 +1,19 @@
 import { getTranslations } from 'next-intl/server';
+import { Tag } from '@/components/ui/tag';
 import { TextLink } from '@/components/ui/text-link';
 import type { Locale } from '@/lib/i18n/routing';
 import type { MatchView } from '@/lib/matching/queries';
 import { matchWords } from './match-words';
 
+type Props = {
+  view: MatchView;
+  /** Another host stands at the same place. */
+  tied: boolean;
+  locale: Locale;
+};
+
 /** One match of a list: label first, number second, the strongest reason, the weak point. */
-export async function MatchRow({ view, locale }: { view: MatchView; locale: Locale }) {
+export async function MatchRow({ view, tied, locale }: Props) {
   const t = await getTranslations('match');
   const m = await getTranslations('matching');
   const words = await matchWords(view, locale, 'city');
@@ -16,7 +24,9 @@ export async function MatchRow({ view, locale }: { view: MatchView; locale: Loca
         <h2 className="text-h3">{words.host}</h2>
         <p className="font-semibold">{m(`label.${result.label}`)}</p>
         {result.rankable && (
-          <p className="text-muted text-small">{t('list.row', { score: result.score })}</p>
+          <p className="text-muted text-small">
+            {t('list.row', { score: result.score })} {tied ? <Tag>{m('tie')}</Tag> : null}
+          </p>
         )}
       </div>
       <div>

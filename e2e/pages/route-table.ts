@@ -73,6 +73,7 @@ export const ROUTES: Record<string, Route> = {
   '/workspace/city/versions': page('city', '/workspace/city/versions'),
   '/workspace/city/versions/[number]': page('city', '/workspace/city/versions/1'),
   '/workspace/matches': page('city', '/workspace/matches'),
+  '/workspace/matches/compare': page('city', '/workspace/matches/compare'),
   '/workspace/matches/[host]': page('city', '/workspace/matches/dalian'),
   '/workspace/messages': page('city', '/workspace/messages'),
   '/workspace/notifications': page('city', '/workspace/notifications'),
@@ -99,6 +100,10 @@ export const ROUTES: Record<string, Route> = {
   '/print/visit/[id]': visitPage('city', '/print/visit/[id]'),
   '/desk': page('host', '/desk'),
   '/desk/candidates': page('host', '/desk/candidates'),
+  '/desk/candidates/compare': page(
+    'host',
+    '/desk/candidates/compare?city=mannheim-de&city=musterhafen-demo-de',
+  ),
   '/desk/candidates/[city]': page('host', '/desk/candidates/mannheim-de'),
   '/desk/prospects': page('host', '/desk/prospects'),
   '/desk/prospects/[city]': page('host', '/desk/prospects/goteborg-se'),

@@ -36,6 +36,7 @@ export const namespaces = [
   'sectors',
   'guides',
   'sources',
+  'comparison',
   'contact',
   'help',
   'legal',

@@ -1,5 +1,6 @@
 import type { ReadinessId, SectorId, TopicId } from '@/lib/taxonomy/ids';
 import type { FactorId, FitTerm, ListSection, MatchResult, SectorLink, TopicTerm } from './model';
+import { round2 } from './round';
 
 /** What a match lacks: a code with what its sentence names (`matching.limit.<reader>.<code>`). */
 export type Limit =
@@ -49,8 +50,8 @@ function themeLimits({ gate, fits, hostFit, cityFit, links }: MatchResult): Limi
     limits.push({
       code: 'one_sided',
       gainsLess: hostFit < cityFit ? 'host' : 'city',
-      cityGain: Math.round(100 * cityFit),
-      hostGain: Math.round(100 * hostFit),
+      cityGain: Math.round(round2(100 * cityFit)),
+      hostGain: Math.round(round2(100 * hostFit)),
     });
   }
   const named = (via: FitTerm['via']) =>

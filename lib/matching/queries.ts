@@ -21,6 +21,7 @@ import { leaveOneOut, type Without } from './leave-one-out';
 import type { MatchResult, Profile, Weights } from './model';
 import { currentPolicy } from './policy/current';
 import { type Addition, quickestAdditions } from './quickest-additions';
+import { compareMerits, meritsOf } from './rank';
 import { score } from './score';
 import { changeTerms, withoutTerms } from './statement-terms';
 import type { Told } from './term-id';
@@ -88,8 +89,16 @@ export async function listOwnMatches(actor: UserActor, now: Date): Promise<Match
   );
   return views
     .filter((view) => view !== null)
-    .sort((one, other) => other.result.score - one.result.score);
+    .sort((one, other) => compareMerits(meritsOf(one.result), meritsOf(other.result)));
 }
+
+/** Whether another match of the list is equal in everything the order asks. */
+export const isTied = ({ host, result }: MatchView, matches: readonly MatchView[]): boolean =>
+  result.rankable &&
+  matches.some(
+    (other) =>
+      other.host.id !== host.id && compareMerits(meritsOf(result), meritsOf(other.result)) === 0,
+  );
 
 /** The actor's own city against one host, or null. */
 export async function getOwnMatch(

@@ -38,14 +38,25 @@ export function rank(
 
 type Placed = { id: string; match: MatchResult; merits: number[] };
 
-/** Rounded to a billionth: a last bit of a sum must not decide between equals. */
-function meritsOf({ score: total, mutual, hostFit, cityFit, confidence }: MatchResult): number[] {
+/** What an order asks, one after the other. */
+export const MERITS = ['score', 'mutual', 'smaller_fit', 'confidence'] as const;
+export type Merit = (typeof MERITS)[number];
+
+/** The merits of a match, rounded to a billionth: a last bit of a sum must not decide between equals. */
+export function meritsOf({
+  score: total,
+  mutual,
+  hostFit,
+  cityFit,
+  confidence,
+}: MatchResult): number[] {
   return [total, mutual, Math.min(hostFit, cityFit), confidence.value].map((merit) =>
     Math.round(merit * 1e9),
   );
 }
 
-function compareMerits(one: number[], other: number[]): number {
+/** Below 0 when the one comes first, 0 for a tie. */
+export function compareMerits(one: number[], other: number[]): number {
   const at = one.findIndex((merit, index) => merit !== other[index]);
   return at < 0 ? 0 : (other[at] ?? 0) - (one[at] ?? 0);
 }

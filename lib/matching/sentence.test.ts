@@ -1,9 +1,5 @@
-import { createTranslator } from 'next-intl';
 import { describe, expect, it } from 'vitest';
-import type { TaxonomyLocale } from '@/lib/taxonomy/model';
 import { taxonomy, topicName } from '@/lib/taxonomy/taxonomy';
-import en from '@/messages/en/matching.json';
-import zh from '@/messages/zh-CN/matching.json';
 import { changeOf } from './change';
 import { counterfactuals } from './counterfactuals';
 import { explain } from './explain';
@@ -13,6 +9,7 @@ import { score } from './score';
 import { type Group, type Reader, type Statement, sentence } from './sentence';
 import { withoutTerms } from './statement-terms';
 import { dalian, vectorCity } from './testing/builders';
+import { rendered } from './testing/render';
 import { statements } from './testing/statements';
 
 const NAMES = {
@@ -23,22 +20,9 @@ const readers: Reader[] = (['en', 'zh-CN'] as const).flatMap((locale) =>
   (['city', 'host'] as const).map((perspective) => ({ perspective, locale, ...NAMES[locale] })),
 );
 
-/** The sentence a reader sees; a missing key or parameter is thrown. */
-function render(group: Group, statement: Statement, reader: Reader): string {
-  const { code, params } = sentence(group, statement, reader);
-  return translate(reader.locale)(code, params);
-}
-
-function translate(locale: TaxonomyLocale) {
-  const translator = createTranslator({
-    locale,
-    messages: { matching: locale === 'en' ? en : zh } as Record<string, unknown>,
-    onError: (error) => {
-      throw error;
-    },
-  });
-  return translator as (code: string, params?: Record<string, string | number>) => string;
-}
+/** The sentence a reader sees. */
+const render = (group: Group, statement: Statement, reader: Reader) =>
+  rendered(sentence(group, statement, reader), reader.locale);
 
 const groups = Object.entries(statements) as [Group, Statement[]][];
 

@@ -41,7 +41,16 @@ type Ids = {
   items?: ReadinessId[];
 };
 
-export type Group = 'verdict' | 'reason' | 'limit' | 'change' | 'without' | 'range' | 'sureness';
+export type Group =
+  | 'verdict'
+  | 'reason'
+  | 'limit'
+  | 'change'
+  | 'without'
+  | 'range'
+  | 'sureness'
+  | 'standing'
+  | 'comparison';
 type Params = Record<string, string | number>;
 /** A full message key with plain parameters: ready for any translator. */
 type Sentence = { code: string; params: Params };
@@ -66,6 +75,19 @@ export function sentence(group: Group, statement: Statement, reader: Reader): Se
       ...listParams(statement, group, locale),
     },
   };
+}
+
+/** Who reads two matches side by side: of a desk two cities, of a city two hosts. */
+export type ComparisonReader = Reader & { one: string; other: string };
+
+/** The message of a statement about two matches, with both names and those of the side it speaks of and of the other one. */
+export function comparisonSentence(
+  statement: Statement & { side?: 'one' | 'other' },
+  { one, other, ...reader }: ComparisonReader,
+): Sentence {
+  const { code, params } = sentence('comparison', statement, reader);
+  const [sideName, restName] = statement.side === 'other' ? [other, one] : [one, other];
+  return { code, params: { ...params, oneName: one, otherName: other, sideName, restName } };
 }
 
 /** Numbers and choices go to the message as they are. */

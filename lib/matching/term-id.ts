@@ -18,7 +18,11 @@ export type TermId =
   | `factor:${FactorId}`
   | `shared:${Answered}:${string}`
   | `blank:${Side}:${Answered}`
-  | `confidence:${'value' | 'completeness' | 'evidence' | 'freshness'}`;
+  | `confidence:${'value' | 'completeness' | 'evidence' | 'freshness'}`
+  | OrderTermId;
+
+/** Terms of an order, which one result alone does not have. */
+type OrderTermId = 'place' | 'robustness';
 
 /** A statement and the terms it is made from: at least one, or it must not be said. */
 export type Told<T> = T & { terms: readonly TermId[] };

@@ -29,9 +29,11 @@ import { listAllHosts } from '@/lib/hosts/admin/queries';
 import { getOwnHost } from '@/lib/hosts/queries';
 import { listGivenUpJobs } from '@/lib/jobs/queries';
 import { listDeliveries, listOutbox } from '@/lib/mail/queries';
+import { getCandidateComparison } from '@/lib/matching/candidates/compare-queries';
 import { ALL_CANDIDATES } from '@/lib/matching/candidates/filters';
 import { listCandidates } from '@/lib/matching/candidates/queries';
 import { getOwnHostProfilePage } from '@/lib/matching/host/queries';
+import { getOwnComparison } from '@/lib/matching/own-comparison-queries';
 import { getMatchForDesk, getOwnMatch, listOwnMatches } from '@/lib/matching/queries';
 import { countUnread, listNotices, timeZoneOf } from '@/lib/notifications/queries';
 import { getNoticeSettings } from '@/lib/notifications/settings/queries';
@@ -170,10 +172,17 @@ export const QUERIES: Record<string, QueryRow> = {
     listDeliveries(actor, { status: null, page: 1 }, now),
   ),
   'mail/queries#listOutbox': ofOwn(['admin'], (actor) => listOutbox(actor, 1)),
+  'matching/candidates/compare-queries#getCandidateComparison': ofOwn(HOST, (actor, _, now) =>
+    getCandidateComparison(actor, [], now),
+  ),
   'matching/candidates/queries#listCandidates': ofOwn(HOST, (actor, _, now) =>
     listCandidates(actor, ALL_CANDIDATES, now),
   ),
   'matching/host/queries#getOwnHostProfilePage': ofOwn(HOST, getOwnHostProfilePage),
+  'matching/own-comparison-queries#getOwnComparison': ofOwn(
+    CITY,
+    async (actor, { hostSlug }, now) => (await getOwnComparison(actor, [hostSlug], now)).choices,
+  ),
   'matching/queries#getMatchForDesk': ofOne(HOST, (actor, { hostId, cityId }, now) =>
     getMatchForDesk(actor, hostId, cityId, now),
   ),

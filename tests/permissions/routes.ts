@@ -110,6 +110,7 @@ export const PAGES: Record<string, RouteRow> = {
   '/workspace/messages': page(CITY, '/workspace/messages'),
   '/workspace/handover/[id]': ofOne([], ({ visit }) => `/workspace/handover/${visit}`),
   '/workspace/matches': page(CITY, '/workspace/matches'),
+  '/workspace/matches/compare': page(CITY, '/workspace/matches/compare'),
   '/workspace/matches/[host]': { who: CITY, path: ({ host }) => `/workspace/matches/${host}` },
   '/workspace/notifications': page(CITY, '/workspace/notifications'),
   '/workspace/team': page(CITY, '/workspace/team'),
@@ -134,6 +135,7 @@ export const PAGES: Record<string, RouteRow> = {
 
   '/desk': page(DESK, '/desk'),
   '/desk/candidates': page(HOST, '/desk/candidates'),
+  '/desk/candidates/compare': page(HOST, '/desk/candidates/compare'),
   '/desk/candidates/[city]': { who: HOST, path: ({ city }) => `/desk/candidates/${city}` },
   '/desk/prospects': page(HOST, '/desk/prospects'),
   '/desk/prospects/[city]': {

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Ledger } from '@/components/ui/ledger';
 import { Pagination } from '@/components/ui/pagination';
@@ -18,7 +19,7 @@ import { CANDIDATES_PER_PAGE, type CandidateList } from '@/lib/matching/candidat
 import { NEAR_POINTS } from '@/lib/matching/order/take-turns';
 import type { SectorId } from '@/lib/taxonomy/ids';
 import { sectorName } from '@/lib/taxonomy/taxonomy';
-import { CandidateRow } from './candidate-row';
+import { CandidateRow, COMPARE_FORM } from './candidate-row';
 
 type Props = { filters: CandidateFilters; list: CandidateList; locale: Locale };
 
@@ -32,6 +33,7 @@ export async function CandidateResults({ filters, list, locale }: Props) {
           <h2 className="text-h3 md:text-[1.25rem]">{t('count', { count: list.total })}</h2>
         </div>
         <ActiveFilters filters={filters} locale={locale} />
+        {list.total > 1 ? <CompareButton locale={locale} /> : null}
       </div>
       {list.total > 1 ? <OrderLine filters={filters} /> : null}
       {list.total === 0 ? (
@@ -62,6 +64,22 @@ async function OrderLine({ filters }: Pick<Props, 'filters'>) {
         {t(`${other}.show`)}
       </TextLink>
     </p>
+  );
+}
+
+/** Takes the boxes ticked in the rows to the comparison. */
+async function CompareButton({ locale }: { locale: Locale }) {
+  const t = await getTranslations('comparison.list');
+  return (
+    <form
+      id={COMPARE_FORM}
+      action={`/${locale}/desk/candidates/compare`}
+      className="screen-only ml-auto"
+    >
+      <Button dense look="outline">
+        {t('button')}
+      </Button>
+    </form>
   );
 }
 
@@ -175,7 +193,7 @@ async function Basis({ filters, list, locale }: Props) {
         year: year ?? '',
         week: Number(week),
       })}{' '}
-      {model ? t('model', { model }) : null}{' '}
+      {model ? t('model', { model }) : null} {t('robust')}{' '}
       {unranked > 0 ? t('unranked', { count: unranked }) : null}{' '}
       <TextLink href="/how-matching-works" tone="muted">
         {t('how')}

@@ -4,6 +4,7 @@ import { PlaceLine } from '@/components/city/place-line';
 import { matchWords } from '@/components/match/match-words';
 import { Fingerprint } from '@/components/plots/fingerprint';
 import { AppLink } from '@/components/ui/app-link';
+import { Checkbox } from '@/components/ui/choices';
 import { EvidenceMark } from '@/components/ui/evidence-mark';
 import { DemoMark, Tag } from '@/components/ui/tag';
 import type { HostSummary } from '@/lib/hosts/queries';
@@ -13,12 +14,16 @@ import { type CandidateStage, interestsOf } from '@/lib/matching/candidates/mode
 import type { CandidateList } from '@/lib/matching/candidates/queries';
 
 type Row = CandidateList['rows'][number];
+/** The form that takes two ticked rows to the comparison. */
+export const COMPARE_FORM = 'compare';
+
 type Props = { row: Row; host: HostSummary; locale: Locale };
 
 /** One candidate: label first and number second, the strongest reason in one sentence, the weak point, and what it rests on. */
 export async function CandidateRow({ row, host, locale }: Props) {
   const t = await getTranslations('candidates');
-  const { candidate, match, explanation, turn } = row;
+  const compare = await getTranslations('comparison.list');
+  const { candidate, explanation, turn } = row;
   const city = { ...candidate, lat: null, lon: null };
   const words = await matchWords({ city, host }, locale, 'host');
   const [reason] = explanation.reasons;
@@ -51,7 +56,19 @@ export async function CandidateRow({ row, host, locale }: Props) {
         <Stage stage={candidate.stage} locale={locale} />
       </div>
       <div className="min-w-0 max-md:col-start-2">
-        <Standing match={match} />
+        <div className="flex items-baseline justify-between gap-4">
+          <Standing row={row} />
+          <div className="screen-only shrink-0">
+            <Checkbox
+              dense
+              form={COMPARE_FORM}
+              name="city"
+              value={candidate.slug}
+              aria-label={compare('tickLabel', { city: words.city })}
+              label={compare('tick')}
+            />
+          </div>
+        </div>
         {turn ? <p className="text-brass text-small">{t('turn', turn)}</p> : null}
         <p className="mt-1">
           {words.say(reason ? 'reason' : 'verdict', reason ?? explanation.verdict)}
@@ -65,7 +82,7 @@ export async function CandidateRow({ row, host, locale }: Props) {
 }
 
 /** Label, score, place and tie in one line; confidence under it. */
-async function Standing({ match }: { match: Row['match'] }) {
+async function Standing({ row: { match, robustness } }: Pick<Props, 'row'>) {
   const t = await getTranslations('candidates');
   const m = await getTranslations('matching');
   return (
@@ -75,7 +92,12 @@ async function Standing({ match }: { match: Row['match'] }) {
         <span className="font-number text-figure">{t('score', { score: match.score })}</span>{' '}
         <span className="text-muted text-small">{t('of')}</span>
       </span>
-      <span className="text-muted text-small">{t('place', { position: match.position })}</span>
+      <span className="text-muted text-small">
+        {t('place', { position: match.position })}
+        {robustness && robustness.best !== robustness.worst
+          ? t('robust', { best: robustness.best, worst: robustness.worst })
+          : null}
+      </span>
       {match.tied ? <Tag>{m('tie')}</Tag> : null}
       <span className="text-muted text-small">
         {t('confidence', { level: match.confidence.level })}

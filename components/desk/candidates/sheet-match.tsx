@@ -1,11 +1,13 @@
 import { getTranslations } from 'next-intl/server';
 import { MatchBody } from '@/components/match/match-body';
+import { SurenessRow } from '@/components/match/match-sureness';
 import { MatchVerdict } from '@/components/match/match-verdict';
-import { matchWords } from '@/components/match/match-words';
+import { type MatchWords, matchWords } from '@/components/match/match-words';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import type { Locale } from '@/lib/i18n/routing';
 import type { CitySheet } from '@/lib/matching/candidates/sheet';
+import { type Standing, standingStatements } from '@/lib/matching/standing';
 
 /** The explained match as the host sees it; without known interests on both sides there is nothing to compare. */
 export async function SheetMatch({ sheet, locale }: { sheet: CitySheet; locale: Locale }) {
@@ -24,7 +26,28 @@ export async function SheetMatch({ sheet, locale }: { sheet: CitySheet; locale: 
       <div className="border-ink border-t pt-3.5 md:pt-4.5">
         <MatchVerdict view={match} words={words} heading="h2" />
       </div>
-      <MatchBody view={match} words={words} />
+      <MatchBody
+        view={match}
+        words={words}
+        standing={sheet.standing && <PlaceRows standing={sheet.standing} words={words} />}
+      />
     </>
   );
+}
+
+/** Place and ties, and how far other weights would move it. */
+async function PlaceRows({ standing, words }: { standing: Standing; words: MatchWords }) {
+  const t = await getTranslations('candidates.sheet.match');
+  return standingStatements(standing).map((one) => (
+    <SurenessRow
+      key={one.code}
+      figure={
+        one.code === 'place'
+          ? t('place', { position: one.position })
+          : t('places', { same: one.same, best: one.best, worst: one.worst })
+      }
+    >
+      {words.say('standing', one)}
+    </SurenessRow>
+  ));
 }

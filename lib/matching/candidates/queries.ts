@@ -1,19 +1,16 @@
 import 'server-only';
 import type { UserActor } from '@/lib/auth/model';
-import { type Day, dayIn } from '@/lib/hosts/day';
+import type { Day } from '@/lib/hosts/day';
 import { getOwnHost, type HostSummary } from '@/lib/hosts/queries';
 import { type Pages, pagesOf } from '@/lib/http/page-number';
-import { taxonomy } from '@/lib/taxonomy/taxonomy';
 import { type Explanation, explain } from '../explain';
-import { getOwnHostProfile, type HostProfile } from '../host-profile';
+import type { HostProfile } from '../host-profile';
 import { pastExposure } from '../order/exposure';
 import { type Turn, takeTurns, turnAt } from '../order/take-turns';
-import { isoWeekOf } from '../period';
-import { currentPolicy } from '../policy/current';
-import { rank } from '../rank';
+import type { Robustness } from '../robustness';
 import type { CandidateFilters } from './filters';
-import { loadCandidates } from './load-candidates';
 import { type NarrowedCandidates, narrow, type RankedCandidate } from './narrow';
+import { rankCandidates } from './ranking';
 
 /** Rows of one page. */
 export const CANDIDATES_PER_PAGE = 20;
@@ -23,7 +20,11 @@ export type CandidateList = Omit<NarrowedCandidates, 'found'> &
     host: HostSummary;
     /** Null while the host has published no profile: then there is nothing to rank by. */
     hostProfile: HostProfile | null;
-    rows: (RankedCandidate & { explanation: Explanation; turn: Turn | null })[];
+    rows: (RankedCandidate & {
+      explanation: Explanation;
+      turn: Turn | null;
+      robustness: Robustness | null;
+    })[];
     /** Candidates that pass the filters, and all of them. */
     total: number;
     all: number;
@@ -48,27 +49,15 @@ export async function listCandidates(
 ): Promise<CandidateList | null> {
   const host = await getOwnHost(actor);
   if (!host) return null;
-  const day = dayIn(host.timeZone, now);
-  const period = isoWeekOf(day);
-  const [hostProfile, candidates, { weights }, exposures] = await Promise.all([
-    getOwnHostProfile(host.id),
-    loadCandidates(host.id),
-    currentPolicy(),
-    pastExposure(host.id, day),
-  ]);
-  const ranking = hostProfile
-    ? rank(
-        candidates.map((one) => one.profile),
-        hostProfile.profile,
-        taxonomy,
-        { weights, period, asOf: now.toISOString() },
-      )
-    : { ranked: [], unranked: [] };
-  const byId = new Map(candidates.map((one) => [one.id, one]));
-  const ranked = ranking.ranked.flatMap((match) => {
-    const candidate = byId.get(match.id);
-    return candidate ? [{ candidate, match, exposure: exposures.get(match.id) ?? 0 }] : [];
-  });
+  const { day, hostProfile, standings, unranked, period, ...ranking } = await rankCandidates(
+    host,
+    now,
+  );
+  const exposures = await pastExposure(host.id, day);
+  const ranked = ranking.ranked.map((one) => ({
+    ...one,
+    exposure: exposures.get(one.candidate.id) ?? 0,
+  }));
   const order = filters.order === 'score' ? ranked : takeTurns(ranked);
   const { found, ...narrowed } = narrow(order, filters);
   const pages = pagesOf(filters.page, found.length, CANDIDATES_PER_PAGE);
@@ -82,12 +71,13 @@ export async function listCandidates(
       ...one,
       explanation: explain(one.match),
       turn: turnAt(found, start + index),
+      robustness: standings.get(one.candidate.id)?.robustness ?? null,
     })),
     first: start + 1,
     day,
     total: found.length,
     all: ranked.length,
-    unranked: ranking.unranked.length,
+    unranked,
     period,
   };
 }

@@ -5,6 +5,8 @@ import { getCityRecord } from '@/lib/cities/record/queries';
 import { db } from '@/lib/db/client';
 import { getOwnHost, type HostSummary } from '@/lib/hosts/queries';
 import { getMatchForDesk, type MatchView } from '../queries';
+import type { Standing } from '../standing';
+import { rankCandidates } from './ranking';
 
 /** A European city as a host's desk studies it: its public record, and the match with this host. */
 export type CitySheet = {
@@ -13,6 +15,8 @@ export type CitySheet = {
   host: HostSummary;
   /** Null as long as no interests of the city, or none of the host, are known. */
   match: MatchView | null;
+  /** Its place among all candidates; null for a city without one. */
+  standing: Standing | null;
 };
 
 /**
@@ -33,6 +37,10 @@ export async function getCitySheet(
     select: { id: true },
   });
   if (!row) return null;
-  const match = await getMatchForDesk(actor, host.id, row.id, now);
-  return { cityId: row.id, city: found.record, host, match };
+  const [match, { standings }] = await Promise.all([
+    getMatchForDesk(actor, host.id, row.id, now),
+    rankCandidates(host, now),
+  ]);
+  const standing = standings.get(row.id) ?? null;
+  return { cityId: row.id, city: found.record, host, match, standing };
 }

@@ -8,7 +8,7 @@ import { PageHead } from '@/components/ui/page-head';
 import { TextLink } from '@/components/ui/text-link';
 import { requireActor } from '@/lib/auth/session';
 import type { Locale } from '@/lib/i18n/routing';
-import { listOwnMatches } from '@/lib/matching/queries';
+import { isTied, listOwnMatches } from '@/lib/matching/queries';
 
 type Props = { params: Promise<{ locale: Locale }> };
 
@@ -24,6 +24,7 @@ export default async function MatchesPage({ params }: Props) {
   setRequestLocale(locale);
   const actor = await requireActor('/workspace/matches', 'city_officer', 'city_approver');
   const t = await getTranslations('match');
+  const compare = await getTranslations('comparison');
   const matches = await listOwnMatches(actor, new Date());
   return (
     <>
@@ -37,11 +38,23 @@ export default async function MatchesPage({ params }: Props) {
           {t('list.empty')}
         </EmptyState>
       ) : (
-        <Ledger top>
-          {matches.map((view) => (
-            <MatchRow key={view.host.id} view={view} locale={locale} />
-          ))}
-        </Ledger>
+        <>
+          <Ledger top>
+            {matches.map((view) => (
+              <MatchRow
+                key={view.host.id}
+                view={view}
+                tied={isTied(view, matches)}
+                locale={locale}
+              />
+            ))}
+          </Ledger>
+          {matches.length > 1 ? (
+            <p className="pt-5">
+              <TextLink href="/workspace/matches/compare">{compare('list.city')}</TextLink>
+            </p>
+          ) : null}
+        </>
       )}
     </>
   );

@@ -1,0 +1,67 @@
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { ComparisonForm } from '@/components/match/comparison-form';
+import { HostPair } from '@/components/match/host-pair';
+import { EmptyState } from '@/components/ui/empty-state';
+import { PageHead } from '@/components/ui/page-head';
+import { TextLink } from '@/components/ui/text-link';
+import { requireActor } from '@/lib/auth/session';
+import { cityNameIn } from '@/lib/cities/name-in';
+import type { Locale } from '@/lib/i18n/routing';
+import { getOwnComparison } from '@/lib/matching/own-comparison-queries';
+
+const PATH = '/workspace/matches/compare';
+
+type Props = {
+  params: Promise<{ locale: Locale }>;
+  searchParams: Promise<{ host?: string | string[] }>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  const t = await getTranslations({ locale, namespace: 'comparison' });
+  return { title: t('title') };
+}
+
+/** Why one host stands before another for the actor's own city. */
+export default async function CompareHostsPage({ params, searchParams }: Props) {
+  const { locale } = await params;
+  setRequestLocale(locale);
+  const actor = await requireActor(PATH, 'city_officer', 'city_approver');
+  const slugs = [(await searchParams).host ?? []].flat();
+  const { choices, chosen, pair } = await getOwnComparison(actor, slugs, new Date());
+  const [t, match, layout] = await Promise.all([
+    getTranslations('comparison'),
+    getTranslations('match'),
+    getTranslations('layout'),
+  ]);
+  return (
+    <>
+      <PageHead
+        crumbs={{
+          label: layout('crumbs'),
+          steps: [{ label: match('crumb'), href: '/workspace/matches' }, { label: t('crumb') }],
+        }}
+        title={t('title')}
+        lead={<p>{t('lead.city')}</p>}
+      />
+      {choices.length < 2 ? (
+        <EmptyState
+          title={t('single.title')}
+          action={<TextLink href="/workspace/matches">{t('single.action')}</TextLink>}
+        >
+          {t('single.text')}
+        </EmptyState>
+      ) : (
+        <ComparisonForm
+          path={PATH}
+          name="host"
+          choices={choices.map((host) => ({ slug: host.slug, label: cityNameIn(locale, host) }))}
+          chosen={chosen}
+          locale={locale}
+        />
+      )}
+      {pair ? <HostPair pair={pair} locale={locale} /> : null}
+    </>
+  );
+}

@@ -1,3 +1,4 @@
+import { inHundredths } from './depth';
 import type { Confidence, FactorReading, SectorLink, Weights } from './model';
 
 const HIGH = 0.7;
@@ -29,11 +30,8 @@ function completenessOf(readings: FactorReading[], weights: Weights): number {
 /** Evidenced share of the D terms; 0 when no sub-topic counted. */
 function evidenceShareOf(links: SectorLink[]): number {
   const terms = links.flatMap((link) => link.topics);
-  const all = terms.reduce((sum, term) => sum + term.value, 0);
-  const evidenced = terms.reduce(
-    (sum, term) => (term.evidence.length > 0 ? sum + term.value : sum),
-    0,
-  );
+  const all = inHundredths(terms);
+  const evidenced = inHundredths(terms.filter((term) => term.evidence.length > 0));
   return all === 0 ? 0 : evidenced / all;
 }
 

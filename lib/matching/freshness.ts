@@ -12,18 +12,22 @@ const STALE = 0.5;
  */
 export function freshness(profiles: Profile[], asOf: string | undefined): number {
   if (asOf === undefined) return 1;
-  return Math.min(...profiles.map((profile) => freshnessAt(profile.updatedAt, asOf)));
+  const today = dayOf(asOf);
+  return Math.min(
+    ...profiles.map(({ updatedAt }) => freshnessOn(today, updatedAt ? dayOf(updatedAt) : null)),
+  );
 }
 
-function freshnessAt(updatedAt: string | undefined, asOf: string): number {
-  if (!updatedAt) return STALE;
-  const months = (dayOf(asOf) - dayOf(updatedAt)) / DAYS_PER_MONTH;
+/** Freshness of one profile; both as days since 1970, `updated` null for a profile without a date. */
+export function freshnessOn(today: number, updated: number | null): number {
+  if (updated === null) return STALE;
+  const months = (today - updated) / DAYS_PER_MONTH;
   const past = (months - FRESH_MONTHS) / (STALE_MONTHS - FRESH_MONTHS);
   return 1 - (1 - STALE) * Math.min(1, Math.max(0, past));
 }
 
 /** Days since 1970 of the date part alone, so that no machine's time zone has a say. */
-function dayOf(iso: string): number {
+export function dayOf(iso: string): number {
   const [year, month, day] = iso.slice(0, 10).split('-').map(Number);
   return Date.UTC(year ?? 1970, (month ?? 1) - 1, day ?? 1) / DAY;
 }

@@ -1,4 +1,5 @@
 import type { Taxonomy } from '@/lib/taxonomy/model';
+import { inHundredths } from './depth';
 import { compatibility, exchangeBetween } from './direction';
 import type { Profile, SectorInterest, SectorLink, Topic, TopicTerm } from './model';
 import { compareText } from './normalise';
@@ -22,7 +23,7 @@ function directLinks(city: Profile, host: Profile): SectorLink[] {
 /** L = 0.5 k + 0.5 (1 − 2^−D): the sector earns up to half, each shared topic half of the rest. */
 function directLink(ours: SectorInterest, theirs: SectorInterest): SectorLink[] {
   const topics = ours.topics.map((topic) => topicTerm(topic, theirs));
-  const depth = topics.reduce((sum, term) => sum + term.value, 0);
+  const depth = inHundredths(topics) / 100;
   const k = compatibility(ours.dirs, theirs.dirs);
   const value = 0.5 * k + 0.5 * (1 - 2 ** -depth);
   return link('direct', ours, theirs, { k, depth, value, topics });

@@ -6,7 +6,7 @@ const root = import.meta.dirname;
 /** `server-only` throws outside a React server; in tests it is an empty module. */
 const alias = { '@': root, 'server-only': path.join(root, 'tests/empty.ts') };
 
-const everywhere = '{lib,prisma,scripts,tests,components,app}/**';
+const everywhere = '{lib,prisma,scripts,tests,components,app,bench}/**';
 
 export default defineConfig({
   test: {

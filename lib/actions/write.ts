@@ -1,6 +1,7 @@
 import 'server-only';
 import { type AuditNote, recordAudit } from '@/lib/audit/record';
 import { inTransaction, type Tx } from '@/lib/db/transaction';
+import { followChanges } from '@/lib/matching/top-lists/refresh-cities';
 import { ok, type Result } from '@/lib/result';
 import type { WriteContext } from './context';
 
@@ -11,7 +12,8 @@ export type Json = null | boolean | number | string | Json[] | { [key: string]: 
 export type Written<T> = { value: T; audit: AuditNote | AuditNote[] };
 
 /**
- * The one way to change the database: the change, its audit rows and the idempotency key are one transaction.
+ * The one way to change the database: the change, its audit rows, what follows for the stored top lists and the
+ * idempotency key are one transaction.
  * The value must be plain JSON, because a repeated post gets the stored one.
  */
 export async function write<T extends Json>(
@@ -22,6 +24,7 @@ export async function write<T extends Json>(
     const result = await change(tx);
     if (!result.ok) return result;
     for (const note of [result.value.audit].flat()) await recordAudit(tx, context, note);
+    await followChanges(tx);
     await rememberKey(tx, context, result.value.value);
     return ok(result.value.value);
   });

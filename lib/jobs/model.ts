@@ -12,6 +12,7 @@ export const jobPayloads = {
   tend_claims: z.object({}),
   tend_accounts: z.object({}),
   renew_profiles: z.object({}),
+  tend_top_lists: z.object({}),
   write_summaries: z.object({}),
 } as const;
 

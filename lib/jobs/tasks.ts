@@ -7,6 +7,7 @@ import { renewProfilesTask } from './tasks/renew-profiles';
 import { sendMail } from './tasks/send-mail';
 import { tendAccountsTask } from './tasks/tend-accounts';
 import { tendClaimsTask } from './tasks/tend-claims';
+import { tendTopListsTask } from './tasks/tend-top-lists';
 import { tendVisitsTask } from './tasks/tend-visits';
 import { writeSummariesTask } from './tasks/write-summaries';
 
@@ -20,6 +21,7 @@ export const tasks = {
   tend_accounts: tendAccountsTask,
   renew_profiles: renewProfilesTask,
   write_summaries: writeSummariesTask,
+  tend_top_lists: tendTopListsTask,
 } satisfies Record<JobName, TaskList[string]>;
 
 /** Jobs that come by the clock, in the queue library's crontab form, UTC. Any number of workers: each comes once. */
@@ -30,5 +32,6 @@ export const schedule = `
 37 * * * * tend_accounts ?max=3&jobKey=tend_accounts
 27 * * * * tend_claims ?max=3&jobKey=tend_claims
 2 * * * * write_summaries ?max=3&jobKey=write_summaries
+*/2 * * * * tend_top_lists ?max=3&jobKey=tend_top_lists
 47 4 * * * renew_profiles ?max=3&jobKey=renew_profiles
 `;

@@ -25,7 +25,7 @@ export type Limit =
   | { code: 'declared_only' };
 
 /** A difference of the two fits beyond this is one-sided. */
-const ONE_SIDED = 0.25;
+export const ONE_SIDED = 0.25;
 const LISTS: readonly ListSection[] = ['modes', 'networks', 'character'];
 
 /** The limits of a match, the weightiest first. Never empty: the method itself is one. */

@@ -238,6 +238,27 @@ export const INVENTORY: Record<string, ModelInventory> = {
   },
   Exposure: { groups: [internal(PROGRAMME, 'hostId week cityId shown weight')] },
   CountedList: { groups: [internal(NOBODY, 'keyHash day')] },
+  MatchChange: { groups: [internal(NOBODY, 'transaction cityId')] },
+  // what a score reads of a published profile, in packed form
+  MatchCity: { groups: [open('cityId code version day'), internal(NOBODY, 'changed')] },
+  MatchList: {
+    rows: 'host_id = $host',
+    groups: [
+      internal(
+        HOST_A,
+        'hostId model hostVersion rows floorScore floorMutual floorFit floorCityId builtAt',
+      ),
+    ],
+  },
+  TopCity: {
+    rows: 'host_id = $host',
+    groups: [
+      internal(
+        HOST_A,
+        'hostId cityId score mutual smallerFit trust cityVersion cityDay strongest weakest',
+      ),
+    ],
+  },
   Host: {
     rows: 'id = $host',
     groups: [

@@ -21,9 +21,11 @@ const WORDS: Record<string, string> = {
   ContactMessage: 'locale',
   Mail: 'locale template readerName',
   KeptPost: 'path',
+  MatchList: 'model',
   Notification: 'kind path',
   ParticipationStep: 'kind side textLocale',
   ProfileSignOff: 'status',
+  TopCity: 'strongest weakest',
   Visit:
     'textLocale sectors textState languages paysInternational paysLocal paysMeals mandate exitReason alternative',
   VisitEvent: 'kind side',

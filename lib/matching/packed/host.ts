@@ -4,6 +4,7 @@ import { normalise } from '../normalise';
 import { PRIORITY_WEIGHT } from '../weights';
 import { answeredLists, dirsCode, themeHalves, topicMasks } from './encode';
 import { type Layout, maskOf, placeOf } from './layout';
+import { type ByGroup, byGroupOf } from './related';
 import { OFFERS, SEEKS } from './tables';
 
 /** A host as masks, its sectors in slots. */
@@ -12,6 +13,7 @@ export type PackedHost = {
   slots: readonly HostSlot[];
   /** By sector of the taxonomy: its slot, or −1. */
   slotOf: Int8Array;
+  byGroup: ByGroup;
   modes: number;
   networks: number;
   character: number;
@@ -59,6 +61,7 @@ export function packHost(profile: Profile, layout: Layout): PackedHost {
     id: host.id,
     slots,
     slotOf,
+    byGroup: byGroupOf(slots, slotOf, layout),
     modes: maskOf(host.modes, layout.modes),
     networks: maskOf(host.networks, layout.networks),
     character: maskOf(host.character, layout.character),

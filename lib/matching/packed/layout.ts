@@ -1,5 +1,6 @@
 import { READINESS_IDS, type SectorId } from '@/lib/taxonomy/ids';
 import type { Taxonomy } from '@/lib/taxonomy/model';
+import { compareText } from '../normalise';
 
 /**
  * Where each entry of a taxonomy stands in packed profiles: sectors by number, everything else by bit. New entries are
@@ -11,6 +12,8 @@ export type Layout = {
   sector: ReadonlyMap<string, number>;
   /** Bit of a sub-topic within its sector. */
   topic: ReadonlyMap<string, number>;
+  /** By sector: the bits of its sub-topics in the order of their ids. */
+  topicsById: readonly (readonly number[])[];
   modes: ReadonlyMap<string, number>;
   networks: ReadonlyMap<string, number>;
   character: ReadonlyMap<string, number>;
@@ -36,6 +39,11 @@ export function layoutOf(tax: Taxonomy): Layout {
     sectorIds,
     sector,
     topic: new Map(tax.sectors.flatMap(({ topics }) => [...places(idsOf(topics), MOST.topics)])),
+    topicsById: tax.sectors.map(({ topics }) =>
+      [...places(idsOf(topics), MOST.topics)]
+        .sort(([one], [other]) => compareText(one, other))
+        .map(([, bit]) => bit),
+    ),
     modes: places(idsOf(tax.modes), MOST.modes),
     networks: places(idsOf(tax.networks), MOST.networks),
     character: places(idsOf(tax.character), MOST.character),

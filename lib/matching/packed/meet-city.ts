@@ -1,5 +1,6 @@
 import { RANK_WEIGHTS } from '../weights';
-import { type Meeting, NEED_LINK, PEERS_LINK, SUPPLY_LINK } from './meeting';
+import type { Meeting } from './meeting';
+import { NEED_LINK, PEERS_LINK, SUPPLY_LINK } from './related';
 import { BITS, SATURATION } from './tables';
 
 const [FIRST, SECOND, THIRD, FOURTH] = RANK_WEIGHTS;
@@ -18,9 +19,10 @@ export const UNRANKED = -1;
  * Every sum is taken in the order of the reference, so that both agree to the last bit. Nothing is allocated.
  */
 export function meetCity(meeting: Meeting, i: number): number {
-  const { cities, direct, best, slot, supply, peers, need, weight, met, values, terms } = meeting;
+  const { cities, direct, best, weight, met, values, terms } = meeting;
   const { entries } = cities;
-  const { slots } = meeting.host;
+  const { slots, byGroup } = meeting.host;
+  const { slot, supply, peers, need } = byGroup;
   const groupOf = cities.statements.group;
   const from = cities.start[i] as number;
   const to = cities.start[i + 1] as number;

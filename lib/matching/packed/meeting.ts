@@ -1,8 +1,9 @@
 import type { Weights } from '../model';
-import { PRIORITY_WEIGHT, RELATED_LINK } from '../weights';
+import { PRIORITY_WEIGHT } from '../weights';
 import type { PackedCities } from './cities';
 import { DEPTH_BASE, depthOf } from './depth';
 import type { PackedHost } from './host';
+import { relatedLink } from './related';
 import { CLOSED, K } from './tables';
 
 /** One host made ready to meet many cities: what each of their statements is worth to it is reckoned once. */
@@ -13,12 +14,6 @@ export type Meeting = {
   /** By statement: its direct link, and the best of that and its related links. */
   direct: Float64Array;
   best: Float64Array;
-  /** By group (sector × 4 + directions): the host's slot of that sector, −1 without one. */
-  slot: Int8Array;
-  /** By group: the slots related to it, as bits, by what their link is worth. */
-  supply: Uint16Array;
-  peers: Uint16Array;
-  need: Uint16Array;
   /** Priority weights of cities, by priority. */
   weight: Float64Array;
   /** Scratch: direct links of the city at hand, by slot. */
@@ -29,27 +24,17 @@ export type Meeting = {
   terms: Float64Array;
 };
 
-/** A related link where supply meets demand, between peers, in a shared need. */
-export const SUPPLY_LINK = RELATED_LINK * (K[6] ?? 0);
-export const PEERS_LINK = RELATED_LINK * (K[5] ?? 0);
-export const NEED_LINK = RELATED_LINK * (K[10] ?? 0);
-
+/** Reckons what the statements of all cities are worth to a host. */
 export function meet(cities: PackedCities, host: PackedHost, weights: Weights): Meeting {
-  const groups = host.slotOf.length * 4;
-  const slot = Int8Array.from({ length: groups }, (_, group) => host.slotOf[group >> 2] ?? -1);
-  const related = (value: number) =>
-    Uint16Array.from({ length: groups }, (_, group) => relatedSlots(host, group, value));
-  const supply = related(SUPPLY_LINK);
-  const peers = related(PEERS_LINK);
-  const need = related(NEED_LINK);
+  const { byGroup } = host;
   const { count, group: groupOf } = cities.statements;
   const direct = new Float64Array(count);
   const best = new Float64Array(count);
   for (let index = 0; index < count; index += 1) {
     const group = groupOf[index] as number;
-    const link = directLink(cities, index, host, slot[group] as number);
+    const link = directLink(cities, index, host);
     direct[index] = link;
-    best[index] = Math.max(link, relatedLink(group, supply, peers, need));
+    best[index] = Math.max(link, relatedLink(byGroup, group));
   }
   return {
     cities,
@@ -57,53 +42,21 @@ export function meet(cities: PackedCities, host: PackedHost, weights: Weights): 
     weights,
     direct,
     best,
-    slot,
-    supply,
-    peers,
-    need,
     weight: Float64Array.of(0, PRIORITY_WEIGHT[1], PRIORITY_WEIGHT[2], PRIORITY_WEIGHT[3]),
     met: new Float64Array(Math.max(1, host.slots.length)),
-    values: new Float64Array(groups / 4),
+    values: new Float64Array(host.slotOf.length),
     terms: new Float64Array(4),
   };
 }
 
-/** L of a statement and the host's slot of its sector. */
-function directLink(
-  { statements }: PackedCities,
-  index: number,
-  host: PackedHost,
-  slot: number,
-): number {
-  const theirs = host.slots[slot];
+/** L of a statement and the host's interest in its sector. */
+function directLink({ statements }: PackedCities, index: number, host: PackedHost): number {
+  const group = statements.group[index] as number;
+  const theirs = host.slots[host.byGroup.slot[group] as number];
   if (!theirs) return 0;
-  const k = K[((statements.group[index] as number) & 3) * 4 + theirs.dirs] as number;
+  const k = K[(group & 3) * 4 + theirs.dirs] as number;
   // Without directions there is no link; the boundary refuses such a profile.
   if (k === 0) return 0;
   const depth = Math.floor(depthOf(statements, index, theirs) / DEPTH_BASE);
   return 0.5 * k + 0.5 * (CLOSED[depth] as number);
-}
-
-/** Slots whose sector is listed with the group's, where the related link is worth exactly `value`. */
-function relatedSlots(host: PackedHost, group: number, value: number): number {
-  let mask = 0;
-  for (const sector of host.layout.related[group >> 2] ?? []) {
-    const slot = host.slotOf[sector] ?? -1;
-    const theirs = host.slots[slot];
-    if (theirs && RELATED_LINK * (K[(group & 3) * 4 + theirs.dirs] ?? 0) === value) {
-      mask |= 1 << slot;
-    }
-  }
-  return mask;
-}
-
-function relatedLink(
-  group: number,
-  supply: Uint16Array,
-  peers: Uint16Array,
-  need: Uint16Array,
-): number {
-  if (supply[group] !== 0) return SUPPLY_LINK;
-  if (peers[group] !== 0) return PEERS_LINK;
-  return need[group] === 0 ? 0 : NEED_LINK;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { taxonomy } from '@/lib/taxonomy/taxonomy';
+import { explain } from '../explain';
 import { dayOf } from '../freshness';
 import type { Profile, Weights } from '../model';
 import { rank } from '../rank';
@@ -14,6 +15,7 @@ import { packHost } from './host';
 import { layoutOf } from './layout';
 import { CITY_FIT, GATE, HOST_FIT, MUTUAL, meetCity, UNRANKED } from './meet-city';
 import { meet } from './meeting';
+import { reasonsOf } from './reason';
 import { billionths, topOf } from './top';
 import { freshnessOf, trustOf } from './trust';
 
@@ -120,6 +122,30 @@ describe('the packed scorer (A14)', () => {
         }
       }),
       { numRuns: 200 },
+    );
+  });
+});
+
+describe('reasons from the packed form', () => {
+  const WEIGHTY = ['no_common_theme', 'thin_themes', 'one_sided', 'few_direct_links'];
+
+  it('are the first reason and, where it lies in the themes, the weak point of the explanation', () => {
+    fc.assert(
+      fc.property(someCity, someHost, (city, host) => {
+        const result = score(city, host, taxonomy);
+        fc.pre(result.rankable);
+        const { reasons, weakest } = explain(result);
+        const [first] = reasons;
+        const told = reasonsOf(meet(pack([city]), packHost(host, layout), MATCH_1_0), 0);
+        expect(told.weakest).toEqual(WEIGHTY.includes(weakest.code) ? weakest : null);
+        expect(told.strongest?.code).toBe(first?.code);
+        const sectors =
+          first && 'sector' in first
+            ? { citySector: first.sector, hostSector: first.sector }
+            : { ...first };
+        if (first) expect(told.strongest).toMatchObject(sectors);
+      }),
+      RUNS,
     );
   });
 });

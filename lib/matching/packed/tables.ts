@@ -1,5 +1,6 @@
 import { compatibility } from '../direction';
 import { saturation } from '../factors/saturation';
+import type { Dirs } from '../model';
 import { OPEN_SECTOR, WITHOUT_EVIDENCE } from '../weights';
 
 /** Directions as a number: 1 offers, 2 seeks, 3 both. */
@@ -16,7 +17,10 @@ export const BITS = Uint8Array.from({ length: 1 << 16 }, (_, mask) => {
 /** h(n) by the number of shared entries. */
 export const SATURATION = Float64Array.from({ length: 17 }, (_, count) => saturation(count));
 
-const dirsOf = (code: number) => ({ offer: (code & OFFERS) > 0, seek: (code & SEEKS) > 0 });
+export const dirsOf = (code: number): Dirs => ({
+  offer: (code & OFFERS) > 0,
+  seek: (code & SEEKS) > 0,
+});
 
 /** k by the directions of both sides: `K[city * 4 + host]`. */
 export const K = Float64Array.from({ length: 16 }, (_, code) =>
@@ -29,6 +33,7 @@ const LEVELS = [SUPPLY, OPEN_SECTOR, PEERS, OPEN_SECTOR * PEERS, NEED, OPEN_SECT
 
 /** What a sub-topic can be worth by how it meets the host, the largest first; in hundredths, with evidence and without. */
 export const WORTH = LEVELS.map((value) => ({
+  value,
   evidenced: hundredths(value),
   bare: hundredths(WITHOUT_EVIDENCE * value),
 }));

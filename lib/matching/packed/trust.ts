@@ -8,7 +8,7 @@ import { BITS } from './tables';
  * Completeness × (0.6 + 0.4 × evidenced share) of city `i`: its confidence on a day when both profiles are fresh. Only
  * pairs whose order hangs on it are asked for it.
  */
-export function trustOf({ cities, host, weights, slot }: Meeting, i: number): number {
+export function trustOf({ cities, host, weights }: Meeting, i: number): number {
   const { themes, modes, networks, character, readiness } = weights.factors;
   const answered = cities.answered[i] as number;
   const both = answered & host.answered;
@@ -25,7 +25,7 @@ export function trustOf({ cities, host, weights, slot }: Meeting, i: number): nu
     let [all, evidenced] = [0, 0];
     for (let at = start[i] as number; at < (start[i + 1] as number); at += 1) {
       const statement = (entries[at] as number) >>> 2;
-      const theirs = host.slots[slot[statements.group[statement] as number] as number];
+      const theirs = host.slots[host.byGroup.slot[statements.group[statement] as number] as number];
       if (!theirs) continue;
       const depth = depthOf(statements, statement, theirs);
       all += Math.floor(depth / DEPTH_BASE);

@@ -27,6 +27,7 @@ import type notifications from './messages/en/notifications.json';
 import type organisations from './messages/en/organisations.json';
 import type participation from './messages/en/participation.json';
 import type plots from './messages/en/plots.json';
+import type policy from './messages/en/policy.json';
 import type profile from './messages/en/profile.json';
 import type profileChina from './messages/en/profileChina.json';
 import type profilePlaces from './messages/en/profilePlaces.json';
@@ -71,6 +72,7 @@ declare module 'next-intl' {
       notifications: typeof notifications;
       organisations: typeof organisations;
       plots: typeof plots;
+      policy: typeof policy;
       profile: typeof profile;
       profileChina: typeof profileChina;
       profilePlaces: typeof profilePlaces;

@@ -28,6 +28,7 @@ export const navigation = {
   admin: [
     { key: 'claims', href: '/admin' },
     { key: 'hosts', href: '/admin/hosts' },
+    { key: 'matching', href: '/admin/matching' },
     { key: 'people', href: '/admin/people' },
     { key: 'dataRequests', href: '/admin/data-requests' },
     { key: 'messages', href: '/admin/messages' },

@@ -141,6 +141,12 @@ export const ROUTES: Record<string, Route> = {
   '/admin/deliveries': page('programme', '/admin/deliveries'),
   '/admin/hosts': page('programme', '/admin/hosts'),
   '/admin/hosts/new': page('programme', '/admin/hosts/new?city=by-hand'),
+  '/admin/matching': page('programme', '/admin/matching'),
+  '/admin/matching/change': page(
+    'programme',
+    '/admin/matching/change?themes=45&modes=25&networks=10&character=10&readiness=10&gate=0.4',
+  ),
+  '/admin/matching/exposure': page('programme', '/admin/matching/exposure'),
   '/admin/messages': page('programme', '/admin/messages'),
   '/admin/people': page('programme', '/admin/people'),
   '/admin/notifications': page('programme', '/admin/notifications'),

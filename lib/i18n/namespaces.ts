@@ -28,6 +28,7 @@ export const namespaces = [
   'hostDesk',
   'admin',
   'adminHosts',
+  'policy',
   'notifications',
   'mail',
   'home',

@@ -31,6 +31,8 @@ type OtherNoticeParams = {
   claim_refused: { city: NameParam };
   /** To the programme: a verified city has published a version of its profile. */
   profile_published: { city: NameParam; number: number };
+  /** To the desks of hosts and the programme: other weights are in force. */
+  policy_published: { version: string };
   /** To the officers of a city hall: somebody asks to join them. The id is read again when the mail leaves. */
   join_requested: { city: NameParam; person: string; organisationId: string };
   /** To the one who asked. */

@@ -5,6 +5,13 @@ import type { Tx } from '@/lib/db/transaction';
 export const programmeAdminIds = (tx: Tx): Promise<string[]> =>
   memberIds(tx, { role: 'programme_admin', organisation: { kind: 'programme' } });
 
+/** Everybody who works at a host's desk now. */
+export const hostDeskIds = (tx: Tx): Promise<string[]> =>
+  memberIds(tx, {
+    role: { in: ['host_officer', 'host_approver'] },
+    organisation: { kind: 'host_office' },
+  });
+
 /** The present officers of a city hall: who acts for it. */
 export const officerIds = (tx: Tx, organisationId: string): Promise<string[]> =>
   memberIds(tx, { organisationId, role: 'city_officer' });

@@ -163,6 +163,8 @@ export const OPERATIONS: Record<string, OperationRow> = {
   'notification.save_settings': { may: 'signed_in', form: with_({ programme: 'daily' }) },
   'host.create': ofProgramme,
   'host.set_active': { may: ['admin'], object: 'host', form: with_({ active: 'no' }) },
+  'policy.preview': ofProgramme,
+  'policy.publish': ofProgramme,
   'mail.resend': { may: ['admin'], object: 'mail', form: asItIs },
 
   'visit.start': ofOwnCity,

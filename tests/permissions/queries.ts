@@ -33,8 +33,14 @@ import { getCandidateComparison } from '@/lib/matching/candidates/compare-querie
 import { ALL_CANDIDATES } from '@/lib/matching/candidates/filters';
 import { listCandidates } from '@/lib/matching/candidates/queries';
 import { getOwnHostProfilePage } from '@/lib/matching/host/queries';
+import { getExposure } from '@/lib/matching/order/exposure-queries';
+import { quarterOf } from '@/lib/matching/order/weeks';
 import { getOwnComparison } from '@/lib/matching/own-comparison-queries';
+import { listPolicyVersions } from '@/lib/matching/policy/log-queries';
+import { sharesOf } from '@/lib/matching/policy/model';
+import { previewPolicy } from '@/lib/matching/policy/preview-queries';
 import { getMatchForDesk, getOwnMatch, listOwnMatches } from '@/lib/matching/queries';
+import { MATCH_1_0 } from '@/lib/matching/weights';
 import { countUnread, listNotices, timeZoneOf } from '@/lib/notifications/queries';
 import { getNoticeSettings } from '@/lib/notifications/settings/queries';
 import { getJoinRequest, listJoinRequests } from '@/lib/organisations/join-requests/queries';
@@ -182,6 +188,15 @@ export const QUERIES: Record<string, QueryRow> = {
   'matching/own-comparison-queries#getOwnComparison': ofOwn(
     CITY,
     async (actor, { hostSlug }, now) => (await getOwnComparison(actor, [hostSlug], now)).choices,
+  ),
+  // without a showing there is an answer too: nothing
+  'matching/order/exposure-queries#getExposure': ofOwn(
+    PROGRAMME,
+    async (actor) => (await getExposure(actor, quarterOf('2026-11-25'))) !== null,
+  ),
+  'matching/policy/log-queries#listPolicyVersions': ofOwn(PROGRAMME, listPolicyVersions),
+  'matching/policy/preview-queries#previewPolicy': ofOwn(PROGRAMME, (actor, _, now) =>
+    previewPolicy(actor, sharesOf(MATCH_1_0), now),
   ),
   'matching/queries#getMatchForDesk': ofOne(HOST, (actor, { hostId, cityId }, now) =>
     getMatchForDesk(actor, hostId, cityId, now),

@@ -11,8 +11,23 @@ export function quarterOf(day: Day): Quarter {
   return quarter(year, Math.ceil(month / 3));
 }
 
-/** The quarter before. */
-export const quarterBefore = ({ from }: Quarter): Quarter => quarterOf(addDays(from, -1));
+const quarterBefore = ({ from }: Quarter): Quarter => quarterOf(addDays(from, -1));
+
+/** The quarter of the week of `day` and the three before it, newest first. */
+export function recentQuarters(day: Day): [Quarter, ...Quarter[]] {
+  const present = quarterOf(mondayOf(day));
+  const [before, third] = [quarterBefore(present), quarterBefore(quarterBefore(present))];
+  return [present, before, third, quarterBefore(third)];
+}
+
+/** How a quarter is named in an address: `2026-4`. */
+export const quarterKey = ({ year, number }: Quarter): string => `${year}-${number}`;
+
+/** The one an address asks for, else the newest. */
+export const chosenQuarter = (
+  quarters: readonly [Quarter, ...Quarter[]],
+  asked: string | string[] | undefined,
+): Quarter => quarters.find((one) => quarterKey(one) === asked) ?? quarters[0];
 
 function quarter(year: number, number: number): Quarter {
   const first = (index: number): Day => {

@@ -44,3 +44,25 @@ export function weightsOf(version: string, { gate, ...shares }: PolicyShares): W
     gateOpensAt: gate / WHOLE,
   };
 }
+
+/** Versions are numbered under the model they belong to: match-1.0, match-1.1 … */
+export const versionName = (number: number): string => `match-1.${number - 1}`;
+
+/** The shares of weights in force, as a draft begins with them. */
+export function sharesOf({ factors, gateOpensAt }: Weights): PolicyShares {
+  const units = (share: number) => Math.round(share * WHOLE);
+  return {
+    themes: units(factors.themes),
+    modes: units(factors.modes),
+    networks: units(factors.networks),
+    character: units(factors.character),
+    readiness: units(factors.readiness),
+    gate: units(gateOpensAt),
+  };
+}
+
+/** Whether a draft is what is in force already. */
+export function isSamePolicy(draft: PolicyShares, weights: Weights): boolean {
+  const present = sharesOf(weights);
+  return [...FACTOR_IDS, 'gate' as const].every((id) => draft[id] === present[id]);
+}

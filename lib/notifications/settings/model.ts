@@ -29,6 +29,7 @@ const GROUP_OF: Record<Exclude<NoticeKind, VisitNoticeKind>, NoticeGroup | 'alwa
   sign_off_given: 'team',
   sign_off_returned: 'team',
   profile_published: 'programme',
+  policy_published: 'programme',
   join_requested: 'team',
   join_refused: 'team',
   join_lapsed: 'team',

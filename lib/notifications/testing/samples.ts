@@ -73,6 +73,7 @@ const otherNotices: { [Kind in OtherKind]: Extract<Notice, { kind: Kind }>['para
     organisationId: toldVisit.organisationId,
   },
   claim_refused: { city },
+  policy_published: { version: 'match-1.1' },
   profile_published: { city, number: 2 },
   join_requested: { city, person: 'Kim Example', organisationId: toldVisit.organisationId },
   join_refused: { city, reason: 'Please ask our press office.' },

@@ -1,0 +1,24 @@
+import 'server-only';
+import type { WriteContext } from '@/lib/actions/context';
+import type { Tx } from '@/lib/db/transaction';
+import { notify } from '@/lib/notifications/notify';
+import { hostDeskIds, programmeAdminIds } from '@/lib/organisations/people';
+import type { MatchingPolicy } from './model';
+
+/**
+ * What follows in the transaction that publishes new weights: scores change everywhere at once, so everybody who works with
+ * an order is told. Whatever keeps computed scores puts its refresh into the queue here.
+ */
+export async function afterPolicyPublished(
+  tx: Tx,
+  context: WriteContext,
+  { number, version }: Pick<MatchingPolicy, 'number' | 'version'>,
+): Promise<void> {
+  const readers = [...(await hostDeskIds(tx)), ...(await programmeAdminIds(tx))];
+  await notify(tx, context, [...new Set(readers)], {
+    kind: 'policy_published',
+    params: { version },
+    path: '/how-matching-works',
+    dedupeKey: `policy_published:${number}`,
+  });
+}

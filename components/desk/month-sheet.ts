@@ -1,6 +1,6 @@
 import { addDays, type Day, weekdayOf } from '@/lib/hosts/day';
 import type { CalendarDay } from '@/lib/hosts/working-days';
-import { hostCalendar, isWorkingDay } from '@/lib/hosts/working-days';
+import { calendarOf, isWorkingDay } from '@/lib/hosts/working-days';
 
 /** A cell of the month's sheet; null pads the first and the last week. */
 export type SheetDay = { day: Day; date: number; free: boolean; special: CalendarDay | null };
@@ -15,7 +15,7 @@ export function monthOf(day: Day): { from: Day; to: Day } {
 
 /** The weeks of a month from Monday to Sunday, with the host's days off. */
 export function monthSheet(today: Day, specials: readonly CalendarDay[]): SheetWeek[] {
-  const calendar = hostCalendar(specials);
+  const calendar = calendarOf(specials);
   const { from, to } = monthOf(today);
   const cells: SheetWeek = Array.from({ length: weekdayOf(from) - 1 }, () => null);
   for (let day = from; day <= to; day = addDays(day, 1)) {

@@ -86,7 +86,9 @@ export async function DateCalendar(props: Props) {
 /** What the rules say of a window; where they name no holiday, that there is none. */
 function wordsOf(say: Translate, findings: readonly Finding[], clear: string): string[] {
   const words = findings.map(({ reason }) => say(reason.code, reason.params));
-  return findings.some((one) => one.rule === 'holiday_host') ? words : [...words, clear];
+  return findings.some((one) => one.rule === 'holiday_host' || one.rule === 'holiday_guest')
+    ? words
+    : [...words, clear];
 }
 
 /** What the strip does not know, in words beside it. */

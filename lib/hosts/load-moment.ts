@@ -4,7 +4,7 @@ import { addDays, columnOfDay, dayIn } from './day';
 import { calendarDayOf } from './holiday-row';
 import { type Moment, momentAt } from './moment';
 import { hostSettings } from './settings';
-import { hostCalendar } from './working-days';
+import { calendarOf } from './working-days';
 
 /** How far back and ahead of today the visit rules look: waiting requests, and windows up to three years ahead. */
 const DAYS_BACK = 400;
@@ -29,7 +29,7 @@ export async function loadMoment(client: Tx, hostId: string, now: Date): Promise
   });
   return momentAt(now, {
     timeZone: host.timeZone,
-    calendar: hostCalendar(rows.map(calendarDayOf)),
+    calendar: calendarOf(rows.map(calendarDayOf)),
     settings: hostSettings(host.settings),
   });
 }

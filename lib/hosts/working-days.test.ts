@@ -4,8 +4,8 @@ import { addDays, type Day } from './day';
 import { DALIAN_CALENDAR } from './testing/dalian';
 import {
   addWorkingDays,
+  calendarOf,
   countWorkingDays,
-  hostCalendar,
   isWorkingDay,
   specialDaysIn,
   subtractWorkingDays,
@@ -47,7 +47,7 @@ describe("the host's working days", () => {
   });
 
   it('fall back to Monday to Friday where the calendar says nothing', () => {
-    const empty = hostCalendar([]);
+    const empty = calendarOf([]);
     expect(addWorkingDays(empty, '2026-10-02', 1)).toBe('2026-10-05');
   });
 

@@ -10,10 +10,13 @@ export type CalendarDay = {
   provisional: boolean;
 };
 
-/** The host's calendar, by day. Days that are not in it are ordinary ones. */
-export type HostCalendar = ReadonlyMap<Day, CalendarDay>;
+/** The special days of a country, by day. Days that are not in it are ordinary ones. */
+export type Calendar = ReadonlyMap<Day, CalendarDay>;
 
-export const hostCalendar = (days: readonly CalendarDay[]): HostCalendar =>
+/** The calendar of the host, in which working days are counted. */
+export type HostCalendar = Calendar;
+
+export const calendarOf = (days: readonly CalendarDay[]): Calendar =>
   new Map(days.map((one) => [one.day, one]));
 
 /** Monday to Friday unless a public holiday, and the weekend days worked in exchange. */
@@ -46,7 +49,7 @@ export function countWorkingDays(calendar: HostCalendar, from: Day, to: Day): nu
 }
 
 /** Holidays and make-up workdays within a stay, in order. */
-export function specialDaysIn(calendar: HostCalendar, { startsOn, endsOn }: Days): CalendarDay[] {
+export function specialDaysIn(calendar: Calendar, { startsOn, endsOn }: Days): CalendarDay[] {
   const found: CalendarDay[] = [];
   for (let day = startsOn; day <= endsOn; day = addDays(day, 1)) {
     const special = calendar.get(day);

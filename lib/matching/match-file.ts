@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isObject, type Path, parseJson, problemsOf, unknownKeys } from '@/lib/json-file';
 import type { Profile } from './model';
 import { cityProfile, hostProfile, PROFILE_KEYS } from './profile-schema';
 
@@ -19,14 +20,6 @@ export function readMatchFile(text: string): MatchFileReading {
   const parsed = schemaFor(kept).safeParse(kept);
   if (!parsed.success) return { ok: false, problems: parsed.error.issues.flatMap(problemsOf) };
   return { ok: true, file: parsed.data, ignored };
-}
-
-function parseJson(text: string): { ok: true; value: unknown } | { ok: false; problem: string } {
-  try {
-    return { ok: true, value: JSON.parse(text) };
-  } catch (error) {
-    return { ok: false, problem: `not valid JSON: ${(error as SyntaxError).message}` };
-  }
 }
 
 /** The schema of the kind of host that was given, so that its problems carry their own paths. */
@@ -67,38 +60,4 @@ function keepModel(value: unknown): { kept: unknown; ignored: string[] } {
     ? value.cities.map((city, index) => keepProfile(city, ['cities', index]))
     : value.cities;
   return { kept: { host, cities }, ignored };
-}
-
-function unknownKeys(value: Record<string, unknown>, known: readonly string[], path: Path) {
-  return Object.keys(value)
-    .filter((key) => !known.includes(key))
-    .map((key) => pathText([...path, key]));
-}
-
-function problemsOf(issue: z.core.$ZodIssue): string[] {
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => `${pathText([...issue.path, key])}: unknown key`);
-  }
-  return [`${pathText(issue.path)}: ${problemText(issue)}`];
-}
-
-function problemText(issue: z.core.$ZodIssue): string {
-  if (issue.code !== 'invalid_type') return issue.message;
-  const received = /received (\w+)/.exec(issue.message)?.[1];
-  return received === 'undefined'
-    ? `is missing (${issue.expected} expected)`
-    : `${issue.expected} expected, ${received ?? 'something else'} found`;
-}
-
-type Path = readonly PropertyKey[];
-
-/** `cities[2].sectors[0].id`; the root is called "file". */
-function pathText(path: Path): string {
-  if (path.length === 0) return 'file';
-  const steps = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`));
-  return steps.join('').replace(/^\./, '');
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

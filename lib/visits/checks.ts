@@ -3,6 +3,7 @@ import type { Moment } from '@/lib/hosts/moment';
 import { tierFor } from './approvals';
 import { checkDates } from './date-checks';
 import { type Checked, type Finding, finding } from './findings';
+import { checkGuestDays } from './guest-checks';
 import { RANK_BANDS } from './model';
 import { partySize, type RequestContent } from './request';
 
@@ -15,6 +16,7 @@ export const checkVisit = (checked: Checked, moment: Moment): Finding[] => [
   ...tier(checked),
   ...size(checked, moment),
   ...checkDates(checked, moment),
+  ...checkGuestDays(checked),
   ...duplicates(checked, moment),
 ];
 

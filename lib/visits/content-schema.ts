@@ -2,18 +2,29 @@ import { z } from 'zod';
 import { type Day, isDay } from '@/lib/hosts/day';
 import { locales } from '@/lib/i18n/routing';
 import { sectorId } from '@/lib/taxonomy/schema';
-import { isRankBand, MANDATES, PAYERS, type RankBand, VISIT_FORMATS, VISIT_TYPES } from './model';
+import {
+  isRankBand,
+  MANDATES,
+  PAYERS,
+  RANK_BANDS,
+  type RankBand,
+  VISIT_FORMATS,
+  VISIT_TYPES,
+} from './model';
 import type { RequestContent } from './request';
 
 const text = z.string().default('');
-const day = z.custom<Day>((value) => typeof value === 'string' && isDay(value));
-const band = z.custom<RankBand>(isRankBand);
+/** A calendar day in JSON. */
+export const day = z.custom<Day>((value) => typeof value === 'string' && isDay(value), {
+  error: 'must be a day such as 2027-01-15',
+});
+const band = z.custom<RankBand>(isRankBand, { error: `must be one of ${RANK_BANDS.join(', ')}` });
 const count = z.int().min(0).default(0);
 
 const window = z.strictObject({
-  earliest: day.nullable(),
-  latest: day.nullable(),
-  days: z.int().nullable(),
+  earliest: day.nullable().default(null),
+  latest: day.nullable().default(null),
+  days: z.int().nullable().default(null),
   reason: text,
 });
 

@@ -1,9 +1,10 @@
-import type { Day, Days } from '@/lib/hosts/day';
+import type { Day } from '@/lib/hosts/day';
 import type { Moment } from '@/lib/hosts/moment';
-import { type CalendarDay, type HostCalendar, specialDaysIn } from '@/lib/hosts/working-days';
+import { type HostCalendar, specialDaysIn } from '@/lib/hosts/working-days';
 import { comfortableStart, earliestStart, levelOf } from './deadlines';
 import { type Checked, type Finding, finding } from './findings';
-import { isWholeWindow, windowLetter } from './windows';
+import { type Run, runsOf, staysOf } from './stays';
+import { windowLetter } from './windows';
 
 /** What the rules about time find: length of stay and lead time of the windows, the host's holidays. */
 export const checkDates = (checked: Checked, moment: Moment): Finding[] => [
@@ -56,23 +57,11 @@ function holidays(checked: Checked, { calendar }: Moment): Finding[] {
   ];
 }
 
-/** The days proposed or agreed on; while there are none, the windows. */
-function staysOf({ request, days }: Checked): (Days & { window: string })[] {
-  if (days) return [{ window: 'none', startsOn: days.startsOn, endsOn: days.endsOn }];
-  return request.windows.flatMap((one, index) =>
-    isWholeWindow(one)
-      ? [{ window: windowLetter(index), startsOn: one.earliest, endsOn: one.latest }]
-      : [],
-  );
-}
-
 const yearOf = (day: Day): string => day.slice(0, 4);
 
 /** Whether the official notice for a year is in the calendar. */
 const isConfirmed = (calendar: HostCalendar, year: string): boolean =>
   [...calendar.values()].some((one) => !one.provisional && yearOf(one.day) === year);
-
-type Run = { first: CalendarDay; last: CalendarDay };
 
 function holidayFinding({ first, last }: Run, window: string): Finding {
   const holiday = first.kind === 'holiday';
@@ -84,14 +73,4 @@ function holidayFinding({ first, last }: Run, window: string): Finding {
   return holiday
     ? finding('holiday_host', 'warn', 'holiday_host', 'windows', params)
     : finding('holiday_host', 'info', 'make_up_workday', 'windows', params);
-}
-
-function runsOf(days: readonly CalendarDay[]): Run[] {
-  const runs: Run[] = [];
-  for (const day of days) {
-    const run = runs.at(-1);
-    if (run && run.last.kind === day.kind && run.last.nameEn === day.nameEn) run.last = day;
-    else runs.push({ first: day, last: day });
-  }
-  return runs;
 }

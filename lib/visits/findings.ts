@@ -1,4 +1,5 @@
 import type { Day, Days } from '@/lib/hosts/day';
+import type { Calendar } from '@/lib/hosts/working-days';
 import type { MessageParams } from '@/lib/i18n/message-params';
 import type { Reason } from '@/lib/result';
 import type { RankBand, Side, Transition } from './model';
@@ -18,6 +19,9 @@ export const FINDINGS = [
   'holiday_host',
   'make_up_workday',
   'holidays_unconfirmed',
+  'holiday_guest',
+  'guest_quiet',
+  'guest_unknown',
   'duplicate',
 ] as const;
 export type FindingCode = (typeof FINDINGS)[number];
@@ -29,6 +33,7 @@ export const RULES = [
   'days',
   'lead_time',
   'holiday_host',
+  'holiday_guest',
   'duplicate',
 ] as const;
 export type Rule = (typeof RULES)[number];
@@ -53,6 +58,8 @@ export type Checked = {
   counterpartBand?: RankBand | null;
   /** Other visits of the same city to this host. */
   earlier?: readonly EarlierVisit[];
+  /** Public holidays of the guest's country; null when none are on record, absent when nobody asked. */
+  guest?: Calendar | null;
 };
 
 export type EarlierVisit = { reference: string; sectors: readonly string[]; day: Day };

@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import type { Day } from '../day';
 import { type Moment, momentAt } from '../moment';
 import { DEFAULT_SETTINGS } from '../settings';
-import { type CalendarDay, hostCalendar } from '../working-days';
+import { type CalendarDay, calendarOf } from '../working-days';
 
 type Row = {
   date: Day;
@@ -18,7 +18,7 @@ const file = path.join(import.meta.dirname, '../../../prisma/data/china-holidays
 const rows: Row[] = parse(readFileSync(file), { columns: true });
 
 /** Dalian's public holidays and make-up workdays as the import reads them. */
-export const DALIAN_CALENDAR = hostCalendar(
+export const DALIAN_CALENDAR = calendarOf(
   rows.map((row) => ({
     day: row.date,
     kind: row.kind,

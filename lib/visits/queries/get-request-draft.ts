@@ -10,6 +10,7 @@ import { canReadGroup } from '../policy';
 import type { RequestDraft } from '../views';
 import { earlierVisits } from './earlier-visits';
 import { remarksOf } from './get-visit';
+import { guestCalendar } from './guest-calendar';
 import { HEAD_SELECT, placesOf } from './select';
 
 /** A request that the actor's city is writing or correcting; null for anyone else and for one that is not open to writing. */
@@ -24,7 +25,10 @@ export async function getRequestDraft(
   if (!loaded || !canReadGroup(actor, loaded.visit, 'working_copy')) return null;
   const { visit, moment } = loaded;
   const row = await db().visit.findUniqueOrThrow({ where: { id }, select: HEAD_SELECT });
-  const earlier = await earlierVisits(visit, moment, 'city');
+  const [earlier, guest] = await Promise.all([
+    earlierVisits(visit, moment, 'city'),
+    guestCalendar(row.city.countryCode, moment),
+  ]);
   const corrected = visit.status === 'changes_requested';
   return {
     id: visit.id,
@@ -36,7 +40,7 @@ export async function getRequestDraft(
     today: moment.today,
     content: visit.request,
     gaps: openGaps(visit, moment),
-    findings: checkVisit({ request: visit.request, earlier }, moment).filter((one) =>
+    findings: checkVisit({ request: visit.request, earlier, guest }, moment).filter((one) =>
       one.audience.includes('city'),
     ),
     remarks: remarksOf(row),

@@ -17,6 +17,7 @@ import type { RemarkView, VisitDetail } from '../views';
 import { isRequestField, requestOf } from '../visit-row';
 import { deskSheetOf } from './desk-sheet';
 import { earlierVisits } from './earlier-visits';
+import { guestCalendar } from './guest-calendar';
 import { headOf } from './list-item';
 import { HEAD_SELECT, type HeadRow, placesOf } from './select';
 import { timelineOf } from './timeline';
@@ -37,7 +38,10 @@ export async function getVisit(actor: Actor, ref: string, now: Date): Promise<Vi
   const side = readerSide(actor, visit);
   const personal = canReadGroup(actor, visit, 'personal');
   const internal = canReadGroup(actor, visit, 'host_internal');
-  const earlier = await earlierVisits(visit, moment, internal ? 'host' : 'city');
+  const [earlier, guest] = await Promise.all([
+    earlierVisits(visit, moment, internal ? 'host' : 'city'),
+    guestCalendar(row.city.countryCode, moment),
+  ]);
   const desk = internal ? await deskSheetOf(visit, earlier) : null;
   const submitted = visit.submittedAt === null ? visit.request : requestOf(row);
   const days = visit.agreed ?? openProposal(visit);
@@ -62,8 +66,8 @@ export async function getVisit(actor: Actor, ref: string, now: Date): Promise<Vi
     exit: exitOf(row),
     timeline: await timelineOf(visit.id, placesOf(row), moment),
     findings: UNDECIDED.includes(visit.status)
-      ? checkVisit({ request: submitted, days, counterpartBand, earlier }, moment).filter((one) =>
-          one.audience.includes(internal ? 'host' : 'city'),
+      ? checkVisit({ request: submitted, days, counterpartBand, earlier, guest }, moment).filter(
+          (one) => one.audience.includes(internal ? 'host' : 'city'),
         )
       : [],
     transitions: availableTransitions(visit, actor, moment),

@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays, type Day } from '@/lib/hosts/day';
+import { calendarOf } from '@/lib/hosts/working-days';
+import { SECTOR_IDS } from '@/lib/taxonomy/ids';
+import { checkVisit } from './checks';
+import type { Checked, Finding } from './findings';
+import { RANK_BANDS, VISIT_FORMATS } from './model';
+import { aRequest, MOMENT } from './testing/visits';
+
+const runs = { numRuns: Number(process.env.LIANQIAO_FC_RUNS ?? 1_000) };
+
+const day = fc.integer({ min: -60, max: 900 }).map((count) => addDays(MOMENT.today, count));
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
+const window = fc.record({
+  earliest: maybe(day),
+  latest: maybe(day),
+  days: maybe(fc.integer({ min: -3, max: 40 })),
+  reason: fc.string(),
+});
+const people = fc.integer({ min: 0, max: 40 });
+
+const request = fc
+  .record({
+    format: maybe(fc.constantFrom(...VISIT_FORMATS)),
+    sectors: fc.uniqueArray(fc.constantFrom(...SECTOR_IDS), { maxLength: 5 }),
+    headRankBand: maybe(fc.constantFrom(...RANK_BANDS)),
+    formerRankBand: maybe(fc.constantFrom(...RANK_BANDS)),
+    party: fc.record({
+      officials: people,
+      business: people,
+      academia: people,
+      press: people,
+      interpreters: people,
+    }),
+    windows: fc.array(window, { maxLength: 3 }),
+  })
+  .map(aRequest);
+
+const checked: fc.Arbitrary<Checked> = fc.record({
+  request,
+  counterpartBand: maybe(fc.constantFrom(...RANK_BANDS)),
+  days: maybe(
+    fc
+      .tuple(day, fc.nat(13))
+      .map(([startsOn, more]) => ({ startsOn, endsOn: addDays(startsOn, more) })),
+  ),
+  earlier: fc.array(
+    fc.record({
+      reference: fc.uuid(),
+      sectors: fc.array(fc.constantFrom<string>(...SECTOR_IDS), { maxLength: 3 }),
+      day,
+    }),
+    { maxLength: 4 },
+  ),
+  guest: fc.oneof(
+    fc.constant(null),
+    fc.array(day, { maxLength: 20 }).map((days) =>
+      calendarOf(
+        days.map((one) => ({
+          day: one,
+          kind: 'holiday',
+          nameEn: 'Day',
+          nameZh: '日',
+          provisional: false,
+        })),
+      ),
+    ),
+  ),
+});
+
+const asSet = (findings: Finding[]) => findings.map((one) => JSON.stringify(one)).sort();
+
+describe('the rules', () => {
+  it('never throw, and every finding has a rule, a severity, a sentence and a reader', () => {
+    fc.assert(
+      fc.property(checked, (one) => {
+        for (const finding of checkVisit(one, MOMENT)) {
+          expect(finding.reason.code).toMatch(/^visits\.finding\.[a-z_]+$/);
+          expect(finding.audience.length).toBeGreaterThan(0);
+          expect(finding.severity === 'block').toBe((finding.blocks ?? []).length > 0);
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('do not depend on the order of sectors, languages and earlier visits', () => {
+    fc.assert(
+      fc.property(checked, (one) => {
+        const turned = {
+          ...one,
+          request: {
+            ...one.request,
+            sectors: one.request.sectors.toReversed(),
+            languages: one.request.languages.toReversed(),
+          },
+          earlier: one.earlier?.toReversed(),
+        };
+        expect(asSet(checkVisit(turned, MOMENT))).toEqual(asSet(checkVisit(one, MOMENT)));
+      }),
+      runs,
+    );
+  });
+
+  it('are monotone in the lead time: a later beginning is never refused where an earlier one is not', () => {
+    const WEIGHT = { none: 0, info: 0, warn: 1, block: 2 } as const;
+    const weightOf = (earliest: Day, format: Checked['request']['format'], band: number) => {
+      const windows = [{ earliest, latest: addDays(earliest, 20), days: 3, reason: '' }];
+      const headRankBand = RANK_BANDS.find((one) => one === band) ?? null;
+      const [found] = checkVisit(
+        { request: aRequest({ windows, format, headRankBand }) },
+        MOMENT,
+      ).filter((one) => one.rule === 'lead_time');
+      return WEIGHT[found?.severity ?? 'none'];
+    };
+    const ahead = fc.integer({ min: 1, max: 400 });
+    fc.assert(
+      fc.property(
+        ahead,
+        ahead,
+        fc.constantFrom(...VISIT_FORMATS),
+        fc.constantFrom(...RANK_BANDS),
+        (one, other, format, band) => {
+          const [sooner, later] = [Math.min(one, other), Math.max(one, other)];
+          const weight = (count: number) => weightOf(addDays(MOMENT.today, count), format, band);
+          expect(weight(later)).toBeLessThanOrEqual(weight(sooner));
+          if (format === 'virtual') expect(weight(sooner)).toBe(0);
+        },
+      ),
+      runs,
+    );
+  });
+});

@@ -1,0 +1,51 @@
+import type { Day } from '@/lib/hosts/day';
+import { specialDaysIn } from '@/lib/hosts/working-days';
+import { type Checked, type Finding, finding } from './findings';
+import { type Run, runsOf, type Stay, staysOf } from './stays';
+
+/** Times of a year in which European town halls are hardly staffed (visits.md §3); the second ends in the next year. */
+const quietTimes = (year: number): { from: Day; to: Day }[] => [
+  { from: `${year}-08-01` as Day, to: `${year}-08-31` as Day },
+  { from: `${year}-12-20` as Day, to: `${year + 1}-01-06` as Day },
+];
+
+/** What the guest's side finds in the days at issue: its public holidays, and the weeks in which nobody is in. */
+export function checkGuestDays(checked: Checked): Finding[] {
+  const { guest } = checked;
+  if (guest === undefined) return [];
+  const stays = staysOf(checked);
+  const unknown =
+    stays.length > 0 ? [finding('holiday_guest', 'info', 'guest_unknown', 'windows')] : [];
+  return [
+    ...(guest === null
+      ? unknown
+      : stays.flatMap((stay) =>
+          runsOf(specialDaysIn(guest, stay)).map((run) => closed(run, stay)),
+        )),
+    ...stays.flatMap(quiet),
+  ];
+}
+
+const closed = ({ first, last }: Run, { window }: Stay): Finding =>
+  finding('holiday_guest', 'warn', 'holiday_guest', 'windows', {
+    window,
+    name: { name: { en: first.nameEn, zh: first.nameZh } },
+    days: { days: { from: first.day, to: last.day } },
+  });
+
+/** The parts of a stay that lie in a quiet time. */
+function quiet({ window, startsOn, endsOn }: Stay): Finding[] {
+  const [first, last] = [yearOf(startsOn) - 1, yearOf(endsOn)];
+  const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+  return years
+    .flatMap(quietTimes)
+    .map(({ from, to }) => ({ from: later(from, startsOn), to: earlier(to, endsOn) }))
+    .filter(({ from, to }) => from <= to)
+    .map((days) =>
+      finding('holiday_guest', 'warn', 'guest_quiet', 'windows', { window, days: { days } }),
+    );
+}
+
+const yearOf = (day: Day): number => Number(day.slice(0, 4));
+const later = (one: Day, other: Day): Day => (one > other ? one : other);
+const earlier = (one: Day, other: Day): Day => (one < other ? one : other);

@@ -1,0 +1,24 @@
+import 'server-only';
+import { db } from '@/lib/db/client';
+import { addDays, columnOfDay } from '@/lib/hosts/day';
+import { calendarDayOf } from '@/lib/hosts/holiday-row';
+import type { Moment } from '@/lib/hosts/moment';
+import { type Calendar, calendarOf } from '@/lib/hosts/working-days';
+
+/** Windows lie up to three years ahead. */
+const DAYS_AHEAD = 3 * 366;
+
+/** Public holidays of a guest's country from today on; null when none of it are on record. */
+export async function guestCalendar(
+  countryCode: string,
+  { today }: Moment,
+): Promise<Calendar | null> {
+  const rows = await db().holiday.findMany({
+    where: {
+      countryCode,
+      date: { gte: columnOfDay(today), lte: columnOfDay(addDays(today, DAYS_AHEAD)) },
+    },
+    orderBy: [{ date: 'asc' }, { kind: 'asc' }],
+  });
+  return rows.length > 0 ? calendarOf(rows.map(calendarDayOf)) : null;
+}

@@ -89,7 +89,7 @@ export async function handOver(browser: Browser, officer: Page, visitId: string)
   await theirs.goto(question);
   await expectAccessible(theirs);
   await press(theirs.getByRole('button', { name: 'Take over', exact: true }));
-  await expect(theirs).toHaveURL(/\/en\/workspace/);
+  await expect(theirs).not.toHaveURL(/handover/);
   await theirs.goto(`/en/workspace/visits/${visitId}`);
   await expect(theirs.locator('main')).toContainText('Paul Mercier');
   expect((await officer.goto(`/en/workspace/visits/${visitId}`))?.status()).toBe(404);

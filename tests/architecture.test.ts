@@ -24,6 +24,7 @@ const DOMAINS = [
   'hosts',
   'matching',
   'prospects',
+  'evaluation',
   'visits',
 ] as const;
 

@@ -2,7 +2,7 @@ import type { Priority, SectorId } from '@/lib/taxonomy/ids';
 
 /**
  * Seat of a state, of its first-level unit (province, Land, region), of a unit below, or of none. GeoNames' feature codes
- * PPLC, PPLA and PPLA2 say so for Europe; a Chinese municipality, provincial capital or sub-provincial city counts as
+ * PPLC, PPLA and PPLA2 say so for Europe, and PPLA3 where the district bears the city's name; a Chinese municipality, provincial capital or sub-provincial city counts as
  * `national` or `regional`, any other prefecture-level city as `district`.
  */
 export const STANDINGS = ['national', 'regional', 'district', 'none'] as const;

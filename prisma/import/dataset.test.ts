@@ -86,7 +86,7 @@ describe('the places', () => {
     const standings = ['Copenhagen', 'Munich', 'Rostock', 'Wolfsburg', 'Dalian'].map(
       (name) => byName(name)?.standing,
     );
-    expect(standings).toEqual(['national', 'regional', 'none', 'none', 'regional']);
+    expect(standings).toEqual(['national', 'regional', 'district', 'district', 'regional']);
     expect(data.places.filter(({ standing }) => standing === 'national')).toHaveLength(39);
   });
 

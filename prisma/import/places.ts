@@ -5,6 +5,7 @@ import type { Standing } from '@/lib/prospects/model';
 import type { ImportInput } from './input';
 import { chineseNames, latinName, slugName } from './names';
 import { verdicts } from './review';
+import { standingOf } from './standing';
 
 /** A row of the city table, before it has an id and a slug. */
 export type Place = {
@@ -40,13 +41,6 @@ export type Place = {
 };
 
 export type PlaceOptions = { includeXk: boolean };
-
-/** GeoNames' codes of seats: of a state, of its first-level unit, of the unit below; http://www.geonames.org/export/codes.html */
-const STANDING_OF_FEATURE: Record<string, Standing> = {
-  PPLC: 'national',
-  PPLA: 'regional',
-  PPLA2: 'district',
-};
 
 /** GeoNames gives no year; its figures are of mixed age (prisma/data/README.md). */
 const GEONAMES_YEARS = '2022–24';
@@ -88,7 +82,7 @@ function listedCities(input: ImportInput, options: PlaceOptions): Place[] {
         lon: row.lon,
         population: row.population,
         populationYear: GEONAMES_YEARS,
-        standing: STANDING_OF_FEATURE[row.feature_code] ?? 'none',
+        standing: standingOf(row),
         nuts2: row.nuts2_2021,
         nuts3: row.nuts3_2021,
         reviewNote: verdict.get(row.geonames_id)?.note ?? null,

@@ -27,6 +27,7 @@ export const europeanCityRow = z.object({
   feature_code: text,
   nuts2_2021: optional,
   nuts3_2021: optional,
+  nuts3_2021_name: optional,
 });
 
 export const reviewRow = z.object({

@@ -32,6 +32,7 @@ export type ChineseFacts = z.output<typeof chineseFactsFile>;
 export type ChineseCityRow = {
   code: string;
   name: string;
+  province: string;
   subProvincial: boolean;
   population: number | null;
 };
@@ -60,6 +61,18 @@ export function chineseCities(
       }),
     ]),
   );
+}
+
+/** Finds the code of a listed city by its English name, and its province where several share the name or one is given. */
+export function codeFinder(
+  rows: readonly Pick<ChineseCityRow, 'code' | 'name' | 'province'>[],
+): (name: string, province: string) => string | undefined {
+  return (name, province) => {
+    const found = rows.filter(
+      (row) => row.name === name && (province === '' || row.province === province),
+    );
+    return found.length === 1 ? found[0]?.code : undefined;
+  };
 }
 
 /**

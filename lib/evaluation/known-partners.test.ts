@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unlistedCity } from './chinese-cities';
+import { codeFinder, unlistedCity } from './chinese-cities';
 import { type Known, knownPartners } from './known-partners';
 import type { PairRow } from './pair-file';
 import { aChineseCity } from './testing/scene';
@@ -10,6 +10,7 @@ const known: Known = {
     [200, 1],
   ]),
   excluded: new Set([300]),
+  codeOfName: codeFinder([{ code: '2102', name: 'Dalian', province: 'Liaoning' }]),
   chinese: new Map([['2102', aChineseCity('2102', { name: 'Dalian' })]]),
   unlisted: unlistedCity,
 };
@@ -69,6 +70,21 @@ describe('rows become one query per Chinese city', () => {
     ['no_chinese_city', { chineseCity: '', divisionCode: '' }],
   ] as const)('a row is left out and counted: %s', (reason, given) => {
     expect(found(row(given))).toEqual({ queries: [], leftOut: { [reason]: 1 } });
+  });
+});
+
+describe('a blank code', () => {
+  it('is filled in where the name is a listed city’s', () => {
+    const blank = { divisionCode: '', geonamesId: '200' };
+    expect(found(row(), row(blank)).queries).toEqual([['2102', [0, 1]]]);
+    expect(found(row(), row({ ...blank, chineseProvince: '' })).queries).toEqual([
+      ['2102', [0, 1]],
+    ]);
+  });
+
+  it('is not filled in for a city of the same name in another province', () => {
+    const other = { divisionCode: '', chineseProvince: 'Hebei' };
+    expect(found(row(other)).queries).toEqual([['Dalian, Hebei', [0]]]);
   });
 });
 

@@ -21,6 +21,8 @@ export type Known = {
   excluded: ReadonlySet<number>;
   /** Cities by four-digit division code. */
   chinese: ReadonlyMap<string, ChineseCity>;
+  /** The code of a listed city of this name; an empty province matches any. Undefined when none or several fit. */
+  codeOfName: (name: string, province: string) => string | undefined;
   /** A Chinese city below the prefecture level, known by name alone. */
   unlisted: (name: string, key: string) => ChineseCity;
 };
@@ -44,7 +46,7 @@ export function knownPartners(rows: readonly PairRow[], known: Known): KnownPart
   const byCity = new Map<string, { city: ChineseCity; partners: Set<number> }>();
   for (const row of rows) {
     const reason = whyLeftOut(row, known);
-    const key = cityKey(row);
+    const key = cityKey(row, known);
     const query = byCity.get(key);
     const partner = known.positions.get(Number(row.geonamesId));
     if (reason || partner === undefined) {
@@ -106,15 +108,20 @@ function whyLeftOut(row: PairRow, { positions, excluded }: Known): LeftOut | nul
   return null;
 }
 
-/** A four-digit code, six digits that end in 00, or, below the prefecture level, the six digits or the name with its province. */
-function cityKey({ divisionCode, chineseCity, chineseProvince }: PairRow): string {
-  const code = divisionCode.replace(/\.0+$/, '').replace(/^(\d{4})00$/, '$1');
-  return code === '' ? `${chineseCity}, ${chineseProvince}` : code;
+/**
+ * A four-digit code, also when six digits end in 00 or the code is blank and the name is a listed city's. Below the prefecture
+ * level the six digits, or the name with its province.
+ */
+function cityKey(row: PairRow, { codeOfName }: Known): string {
+  const code = row.divisionCode.replace(/\.0+$/, '').replace(/^(\d{4})00$/, '$1');
+  if (code !== '') return code;
+  const { chineseCity: name, chineseProvince: province } = row;
+  return codeOfName(name, province) ?? (province === '' ? name : `${name}, ${province}`);
 }
 
-function cityOf(row: PairRow, { chinese, unlisted }: Known): ChineseCity {
-  const key = cityKey(row);
-  return chinese.get(key) ?? unlisted(row.chineseCity || key, key);
+function cityOf(row: PairRow, known: Known): ChineseCity {
+  const key = cityKey(row, known);
+  return known.chinese.get(key) ?? known.unlisted(row.chineseCity || key, key);
 }
 
 const quoted = (text: string): string => JSON.stringify(text.slice(0, 40));

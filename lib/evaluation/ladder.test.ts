@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cityProfile, hostProfile } from '@/lib/matching/profile-schema';
 import { climbLadder, LADDER } from './ladder';
@@ -13,6 +15,14 @@ describe('the ladder', () => {
   it('has at least 24 orderings, each with a name of its own', () => {
     expect(LADDER.length).toBeGreaterThanOrEqual(24);
     expect(new Set(LADDER.map(({ id }) => id)).size).toBe(LADDER.length);
+  });
+
+  it('is published with its scores and reasons', () => {
+    const page = readFileSync(path.join(import.meta.dirname, '../../docs/evaluation.md'), 'utf8');
+    for (const { id, verdict, first, second, because } of result.rungs) {
+      const scores = `${first.toFixed(2)} ${verdict === 'equal' ? '=' : '>'} ${second.toFixed(2)}`;
+      expect(page).toContain(`| ${id} | ${scores} | ${because} |`);
+    }
   });
 
   it('uses only profiles that the site would accept', () => {

@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { chineseCities, chineseFactsFile, unlistedCity } from '@/lib/evaluation/chinese-cities';
+import {
+  chineseCities,
+  chineseFactsFile,
+  codeFinder,
+  unlistedCity,
+} from '@/lib/evaluation/chinese-cities';
 import type { Known } from '@/lib/evaluation/known-partners';
 import type { Candidate } from '@/lib/evaluation/model';
 import { placeFactsReader } from '@/lib/prospects/place-facts';
@@ -21,6 +26,7 @@ const IMPORT = { includeXk: false };
 const chineseRow = z.object({
   division_code: z.string(),
   name_en: z.string(),
+  province_en: z.string(),
   sub_provincial: z.string().nullable(),
   population_geonames: z.coerce.number().nullable(),
 });
@@ -39,10 +45,7 @@ export function readEvaluationData(): { candidates: Candidate[]; known: Known } 
   );
   const positions = new Map(candidates.map(({ geonamesId }, at) => [geonamesId, at]));
   const excluded = new Set([...listed].filter((id) => !positions.has(id)));
-  return {
-    candidates,
-    known: { positions, excluded, chinese: readChinese(), unlisted: unlistedCity },
-  };
+  return { candidates, known: { positions, excluded, ...readChinese() } };
 }
 
 function candidate(place: Place, facts: ReturnType<typeof placeFactsReader>): Candidate {
@@ -57,18 +60,23 @@ function candidate(place: Place, facts: ReturnType<typeof placeFactsReader>): Ca
   };
 }
 
-function readChinese() {
-  const rows = parseCsv('chinese-cities.csv', read('chinese-cities.csv'), chineseRow);
-  const file = 'reviewed/chinese-cities.json';
-  return chineseCities(
-    rows.map((row) => ({
+function readChinese(): Pick<Known, 'chinese' | 'codeOfName' | 'unlisted'> {
+  const rows = parseCsv('chinese-cities.csv', read('chinese-cities.csv'), chineseRow).map(
+    (row) => ({
       code: row.division_code,
       name: row.name_en,
+      province: row.province_en,
       subProvincial: row.sub_provincial !== null,
       population: row.population_geonames || null,
-    })),
-    parseJson(file, read(file), chineseFactsFile),
+    }),
   );
+  const file = 'reviewed/chinese-cities.json';
+  const facts = parseJson(file, read(file), chineseFactsFile);
+  return {
+    chinese: chineseCities(rows, facts),
+    codeOfName: codeFinder(rows),
+    unlisted: unlistedCity,
+  };
 }
 
 function read(file: string): string {

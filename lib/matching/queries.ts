@@ -25,6 +25,8 @@ import { compareMerits, meritsOf } from './rank';
 import { score } from './score';
 import { changeTerms, withoutTerms } from './statement-terms';
 import type { Told } from './term-id';
+import { bestHosts } from './top-lists/best-hosts';
+import { MOST_HOSTS } from './top-lists/top-hosts';
 
 /** A match as a page or a print shows it, with the versions it was computed from. */
 export type MatchView = {
@@ -74,22 +76,42 @@ type CityProfile = {
 };
 
 /**
- * The actor's own city against every active host, best first; empty when the actor's organisation has no claim.
- * Before the first publication the draft is scored, marked as provisional.
+ * The actor's own city against the active hosts, best first; empty when the actor's organisation has no claim. Of more
+ * than `most` hosts those that suit it best. Before the first publication the draft is scored, marked as provisional.
  */
-export async function listOwnMatches(actor: UserActor, now: Date): Promise<MatchView[]> {
-  const [cityId] = claimedCityIdsOf(actor);
-  const city = cityId ? await readOwnProfile(cityId) : null;
+export async function listOwnMatches(
+  actor: UserActor,
+  now: Date,
+  most: number = MOST_HOSTS,
+): Promise<MatchView[]> {
+  const city = await readOwnCity(actor);
   if (!city) return [];
   const [hosts, { weights }] = await Promise.all([listHosts(), currentPolicy()]);
+  const shown = await suitingBest(city, hosts, most);
   const views = await Promise.all(
-    hosts.map(async (host) =>
+    shown.map(async (host) =>
       compare(city, host, await getHostProfile(host.slug), { weights, now }),
     ),
   );
   return views
     .filter((view) => view !== null)
     .sort((one, other) => compareMerits(meritsOf(one.result), meritsOf(other.result)));
+}
+
+/** The hosts to compare in full; a city without any sector suits none better than another. */
+async function suitingBest(
+  { profile, evidence }: CityProfile,
+  hosts: readonly HostSummary[],
+  most: number,
+): Promise<readonly HostSummary[]> {
+  if (hosts.length <= most) return hosts;
+  const best = (await bestHosts(profile, evidence === 'declared')).slice(0, most);
+  return best.length === 0 ? hosts.slice(0, most) : hosts.filter((host) => best.includes(host.id));
+}
+
+async function readOwnCity(actor: UserActor): Promise<CityProfile | null> {
+  const [cityId] = claimedCityIdsOf(actor);
+  return cityId ? readOwnProfile(cityId) : null;
 }
 
 /** Whether another match of the list is equal in everything the order asks. */
@@ -106,8 +128,11 @@ export async function getOwnMatch(
   hostSlug: string,
   now: Date,
 ): Promise<MatchView | null> {
-  const matches = await listOwnMatches(actor, now);
-  return matches.find((view) => view.host.slug === hostSlug) ?? null;
+  const [city, hosts] = await Promise.all([readOwnCity(actor), listHosts()]);
+  const host = hosts.find(({ slug }) => slug === hostSlug);
+  if (!city || !host) return null;
+  const [published, { weights }] = await Promise.all([getHostProfile(hostSlug), currentPolicy()]);
+  return compare(city, host, published, { weights, now });
 }
 
 /**

@@ -250,6 +250,10 @@ export const INVENTORY: Record<string, ModelInventory> = {
       ),
     ],
   },
+  TopHosts: {
+    rows: 'city_id = $city',
+    groups: [internal(CITY_A, 'cityId hostsKey hostIds scores mutuals')],
+  },
   TopCity: {
     rows: 'host_id = $host',
     groups: [

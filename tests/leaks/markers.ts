@@ -26,6 +26,7 @@ const WORDS: Record<string, string> = {
   ParticipationStep: 'kind side textLocale',
   ProfileSignOff: 'status',
   TopCity: 'strongest weakest',
+  TopHosts: 'hostsKey',
   Visit:
     'textLocale sectors textState languages paysInternational paysLocal paysMeals mandate exitReason alternative',
   VisitEvent: 'kind side',

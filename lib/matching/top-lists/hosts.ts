@@ -9,6 +9,8 @@ import type { Place } from './model';
 export type ListedHost = {
   hostId: string;
   version: number;
+  /** Receives visits: only then cities are matched with it. */
+  active: boolean;
   packed: PackedHost;
   /** Null without a list, and while the list was reckoned with another model or version of the host. */
   list: { rows: number; floor: Place | null } | null;
@@ -17,6 +19,7 @@ export type ListedHost = {
 type Row = {
   hostId: string;
   version: number;
+  active: boolean;
   listed: boolean;
   rows: number;
   floorScore: number | null;
@@ -35,7 +38,7 @@ export async function readHosts(
   layout: Layout,
 ): Promise<ListedHost[]> {
   const rows = await reader.$queryRaw<Row[]>`
-    SELECT host.id AS "hostId", newest.number AS version, list.rows,
+    SELECT host.id AS "hostId", host.active, newest.number AS version, list.rows,
       list.host_id IS NOT NULL AS listed,
       list.floor_score AS "floorScore", list.floor_mutual AS "floorMutual", list.floor_fit AS "floorFit",
       list.floor_city_id AS "floorCityId"
@@ -50,7 +53,8 @@ export async function readHosts(
     const known = packedHosts.get(row.hostId);
     if (!known) return [];
     const list = row.listed ? { rows: row.rows, floor: floorOf(row) } : null;
-    return [{ hostId: row.hostId, version: row.version, packed: known.packed, list }];
+    const { hostId, version, active } = row;
+    return [{ hostId, version, active, packed: known.packed, list }];
   });
 }
 

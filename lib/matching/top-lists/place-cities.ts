@@ -1,13 +1,13 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/transaction';
 import type { Weights } from '../model';
-import { CityPacker, type PackedCities } from '../packed/cities';
 import { UNRANKED } from '../packed/meet-city';
 import { type Meeting, meet } from '../packed/meeting';
 import { meritsOf } from '../packed/top';
 import type { ListedHost } from './hosts';
 import type { MatchCity } from './match-cities';
 import { admits, type Length, type Place, type TopCity } from './model';
+import { packMatchCities } from './pack-match-cities';
 import { countRows, cutLists, insertRows, removeCities } from './rows';
 import { topCity } from './top-city';
 
@@ -27,7 +27,7 @@ export async function placeCities(
   const cityIds = changed.map((city) => city.cityId);
   const removed = await removeCities(tx, cityIds, hostIds);
   const candidates = changed.filter(({ bytes }) => bytes !== null);
-  const cities = packed(candidates);
+  const cities = packMatchCities(candidates);
   const rows = listed.flatMap(({ hostId, list, packed: host }) =>
     placesIn(list.floor, meet(cities, host, weights), candidates).map((row) => ({
       hostId,
@@ -49,14 +49,6 @@ export async function placeCities(
   const long = [...counts].flatMap(([hostId, count]) => (count > length.most ? hostId : []));
   await cutLists(tx, long, length.made);
   return short;
-}
-
-function packed(candidates: readonly MatchCity[]): PackedCities {
-  const packer = new CityPacker();
-  for (const { cityId, bytes, day } of candidates) {
-    packer.add({ id: cityId, bytes: bytes ?? new Uint8Array(), at: 0, day });
-  }
-  return packer.build();
 }
 
 /** The rows the cities have in a list that is whole down to `floor`. */

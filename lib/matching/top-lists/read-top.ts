@@ -1,23 +1,18 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
-import type { Reasons } from '../packed/reason';
 import { compareMerits } from '../packed/top';
-import type { Place, TopCity } from './model';
+import type { TopCity } from './model';
 import { layout } from './model-in-force';
 import { type Ordered, orderTop } from './order-top';
 
 /** The best of a host's candidates; `score` in hundredths of a point. */
-export type TopCandidate = Ordered<TopCity & { slug: string; name: string; nameZh: string | null }>;
+export type TopCandidate = Ordered<Unordered>;
+
+type Unordered = TopCity & { slug: string; name: string; nameZh: string | null };
 
 export type TopCandidates = { hostVersion: number; model: string; top: TopCandidate[] };
 
-type Row = Place & {
-  slug: string;
-  name: string;
-  nameZh: string | null;
-  trust: number;
-  cityVersion: number | null;
-  cityDay: number | null;
+type Row = Unordered & {
   host: string;
   hostVersion: number;
   hostDay: Date;
@@ -25,7 +20,7 @@ type Row = Place & {
   floorScore: number | null;
   floorMutual: number | null;
   floorFit: number | null;
-} & Reasons;
+};
 
 /**
  * The first `count` candidates of a host as its stored list has them, in one statement; null when the list cannot say: it
@@ -62,9 +57,27 @@ export async function readTop(
   if (rows.length < count && first.floorScore !== null) return null;
   const { host, hostVersion, hostDay, model } = first;
   const days = Math.floor(hostDay.getTime() / 86_400_000);
-  const top = orderTop(rows, { host, hostDay: days, asOf, period }).slice(0, count);
+  const top = orderTop(rows.map(toCandidate), { host, hostDay: days, asOf, period }).slice(
+    0,
+    count,
+  );
   return { hostVersion, model, top };
 }
+
+const toCandidate = (row: Row): Unordered => ({
+  cityId: row.cityId,
+  slug: row.slug,
+  name: row.name,
+  nameZh: row.nameZh,
+  score: row.score,
+  mutual: row.mutual,
+  smallerFit: row.smallerFit,
+  trust: row.trust,
+  cityVersion: row.cityVersion,
+  cityDay: row.cityDay,
+  strongest: row.strongest,
+  weakest: row.weakest,
+});
 
 /** Equals of the last row kept may have been left out. */
 function isAtFloor({ floorScore, floorMutual, floorFit, ...place }: Row): boolean {

@@ -5,7 +5,9 @@ import { readHosts } from './hosts';
 import { codeCities } from './match-cities';
 import { LENGTH, type Length } from './model';
 import { layout, lockLists, readModel } from './model-in-force';
+import { packMatchCities } from './pack-match-cities';
 import { placeCities } from './place-cities';
+import { hostsKeyOf, MOST_HOSTS, storeTopHosts, topHostsOf } from './top-hosts';
 
 /**
  * Brings the stored lists up to date with cities whose profile, or part in the programme, has changed in this
@@ -24,6 +26,13 @@ export async function refreshCities(
     const { weights, model } = await readModel(tx);
     const hosts = await readHosts(tx, model, layout);
     short = await placeCities(tx, hosts, changed, { weights, length });
+    const candidates = changed.filter(({ bytes }) => bytes !== null);
+    await storeTopHosts(
+      tx,
+      hostsKeyOf(model, hosts),
+      candidates.map((one) => one.cityId),
+      topHostsOf(packMatchCities(candidates), hosts, weights, MOST_HOSTS),
+    );
   }
   if (hostCities > 0 || short.length > 0) await askForLists(tx);
 }

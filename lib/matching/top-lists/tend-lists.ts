@@ -4,9 +4,10 @@ import { ok } from '@/lib/result';
 import { makeLists } from './make-lists';
 import { LENGTH, type Length } from './model';
 import { refreshCities } from './refresh-cities';
+import { tendTopHosts } from './tend-top-hosts';
 
 /** What the job did in one round, by number. */
-export type Tended = { cities: number; lists: number };
+export type Tended = { cities: number; lists: number; hostsOfCities: number };
 
 const BATCH = 500;
 
@@ -21,7 +22,7 @@ export async function tendLists(length: Length = LENGTH): Promise<Tended> {
     if (!taken.ok || taken.value === 0) break;
     cities += taken.value;
   }
-  return { cities, lists: await makeLists(length) };
+  return { cities, lists: await makeLists(length), hostsOfCities: await tendTopHosts() };
 }
 
 async function takeChanges(tx: Tx, length: Length): Promise<number> {

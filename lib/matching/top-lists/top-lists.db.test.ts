@@ -11,11 +11,13 @@ import { billionths } from '../packed/top';
 import { readPolicy } from '../policy/read-policy';
 import { rank } from '../rank';
 import { dalian } from '../testing/builders';
+import { allPairs } from './all-pairs';
 import { comparePlaces, type Length, type Place } from './model';
 import { layout } from './model-in-force';
 import { readTop } from './read-top';
 import { followChanges } from './refresh-cities';
 import { tendLists } from './tend-lists';
+import { readTopHosts } from './tend-top-hosts';
 import { make, someEdit, type World } from './testing/edits';
 
 /** Short, so that few cities overflow a list, and few removals empty it. */
@@ -136,6 +138,40 @@ async function expectFirst(hostId: string, { ranked }: Reckoned) {
   );
 }
 
+/** Every pair on demand is what the reference says of it. */
+async function expectPairs() {
+  const found: { host: string; city: string; score: number }[] = [];
+  for await (const { pairs } of allPairs(0)) {
+    for (const { host, city, score } of pairs) found.push({ host, city, score: score / 100 });
+  }
+  const expected = await Promise.all(world.hosts.map(expectedPairs));
+  const named = (one: { host: string; city: string }) => `${one.host} ${one.city}`;
+  const sorted = (list: typeof found) => list.toSorted((a, b) => (named(a) < named(b) ? -1 : 1));
+  expect(sorted(found)).toEqual(sorted(expected.flat()));
+}
+
+/** The stored hosts of a candidate are those it scores best with, and others have none. */
+async function expectHosts() {
+  const all = await Promise.all(world.hosts.map(reckoned));
+  for (const { cityId } of world.cities) {
+    const stored = await readTopHosts(cityId);
+    const scores = all.flatMap(({ ranked }, index) => {
+      const match = ranked.find(({ id }) => id === cityId);
+      return match ? [{ hostId: world.hosts[index]?.hostId ?? '', score: match.score }] : [];
+    });
+    const byStore = (stored ?? []).map((id) => scores.find(({ hostId }) => hostId === id)?.score);
+    expect(byStore).toEqual(scores.map(({ score }) => score).sort((one, other) => other - one));
+  }
+}
+
+async function expectedPairs(host: World['hosts'][0]) {
+  const { slug } = await db().host.findUniqueOrThrow({ where: { id: host.hostId } });
+  const cities = await db().city.findMany({ select: { id: true, slug: true } });
+  const slugs = new Map(cities.map((city) => [city.id, city.slug]));
+  const { ranked } = await reckoned(host);
+  return ranked.map(({ id, score }) => ({ host: slug, city: slugs.get(id) ?? '', score }));
+}
+
 describe('stored top lists', () => {
   it('are what a full recomputation gives, after any sequence of changes', async () => {
     let read = 0;
@@ -154,8 +190,14 @@ describe('stored top lists', () => {
           }
           await tendLists(SHORT);
           // nothing is left to do, and every list is in force
-          expect(await tendLists(SHORT)).toEqual({ cities: 0, lists: 0 });
+          expect(await tendLists(SHORT)).toEqual({
+            cities: 0,
+            lists: 0,
+            hostsOfCities: 0,
+          });
           expect(await expectLists()).toBe(world.hosts.length);
+          await expectPairs();
+          await expectHosts();
         },
       ),
       { numRuns: 12, endOnFailure: true },

@@ -22,8 +22,9 @@ export function listOf(phrases: string[], join: Join, locale: TaxonomyLocale): s
   if (others.length === 0) return last;
   others.reverse();
   if (locale === 'zh-CN') return `${others.join('')}${join === 'all' ? '和' : '或'}${last}`;
-  const separator = phrases.some((phrase) => phrase.includes(', ')) ? '; ' : ', ';
-  // "a and b, and c": a comma keeps names apart that hold an "and" themselves.
-  const pause = phrases.some((phrase) => / (and|or) |, /.test(phrase)) ? separator : ' ';
+  // "a and b, and c": a comma keeps names apart that hold an "and" themselves; quotation marks do so by themselves.
+  const open = phrases.filter((phrase) => !phrase.startsWith('“'));
+  const separator = open.some((phrase) => phrase.includes(', ')) ? '; ' : ', ';
+  const pause = open.some((phrase) => / (and|or) |, /.test(phrase)) ? separator : ' ';
   return `${others.join(separator)}${pause}${join === 'all' ? 'and' : 'or'} ${last}`;
 }

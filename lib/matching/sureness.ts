@@ -25,5 +25,8 @@ export function surenessOf({ confidence, rankable }: MatchResult): Told<Sureness
   ];
 }
 
-/** Per cent never rounds up to a whole that is not there. */
-const shareOf = (part: number) => ({ part, percent: Math.floor(100 * part + 1e-9) });
+/** The figure and its per cent are rounded alike, and never up to a whole that is not there. */
+function shareOf(part: number) {
+  const percent = part < 1 ? Math.min(99, Math.round(100 * part + 1e-9)) : 100;
+  return { part: percent / 100, percent };
+}

@@ -22,6 +22,7 @@ import type legal from './messages/en/legal.json';
 import type mail from './messages/en/mail.json';
 import type match from './messages/en/match.json';
 import type matching from './messages/en/matching.json';
+import type moves from './messages/en/moves.json';
 import type noticeSettings from './messages/en/noticeSettings.json';
 import type notifications from './messages/en/notifications.json';
 import type organisations from './messages/en/organisations.json';
@@ -68,6 +69,7 @@ declare module 'next-intl' {
       mail: typeof mail;
       match: typeof match;
       matching: typeof matching;
+      moves: typeof moves;
       noticeSettings: typeof noticeSettings;
       notifications: typeof notifications;
       organisations: typeof organisations;

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Ledger } from '@/components/ui/ledger';
 import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
+import type { Move } from '@/lib/match-history/model';
 import type { MatchView } from '@/lib/matching/queries';
 import { MatchCarries } from './match-carries';
 import { MatchChanges } from './match-changes';
@@ -10,6 +11,7 @@ import { MatchFactors } from './match-factors';
 import { MatchGains } from './match-gains';
 import { MatchLimits } from './match-limits';
 import { MatchLinks } from './match-links';
+import { MatchMoves } from './match-moves';
 import { MatchRibbons } from './match-ribbons';
 import { MatchSureness } from './match-sureness';
 import type { MatchWords } from './match-words';
@@ -19,10 +21,12 @@ type Props = {
   words: MatchWords;
   /** Rows under the confidence: how firm the place among others is. */
   standing?: ReactNode;
+  /** How the score has moved, newest first. */
+  moves?: readonly Move[];
 };
 
 /** The explanation of a match, part by part, for a city about itself or for a host's desk. */
-export async function MatchBody({ view, words, standing }: Props) {
+export async function MatchBody({ view, words, standing, moves = [] }: Props) {
   const t = await getTranslations('match');
   const { result, explanation, changes, without } = view;
   if (!result.rankable) return <QuickestAdditions additions={view.additions} />;
@@ -65,6 +69,7 @@ export async function MatchBody({ view, words, standing }: Props) {
           {standing}
         </MatchSureness>
       </Section>
+      <MatchMoves moves={moves} words={words} />
     </>
   );
 }

@@ -2,7 +2,9 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { ScoreScale } from '@/components/plots/score-scale';
 import { MarginColumn } from '@/components/ui/section';
+import type { Move } from '@/lib/match-history/model';
 import type { MatchView } from '@/lib/matching/queries';
+import { LastMove } from './match-moves';
 import type { MatchWords } from './match-words';
 
 type Props = {
@@ -11,16 +13,19 @@ type Props = {
   actions?: ReactNode;
   /** `h2` where the page has another title. */
   heading?: 'h1' | 'h2';
+  /** How the score has moved: the last step stands under the number. */
+  moves?: readonly Move[];
 };
 
 /** The head of a match: label first, number second, the verdict as the title, its best reason and its weak point. */
-export async function MatchVerdict({ view, words, actions, heading: Heading = 'h1' }: Props) {
+export async function MatchVerdict(props: Props) {
+  const { view, words, actions, heading: Heading = 'h1', moves = [] } = props;
   const t = await getTranslations('match');
   const { explanation } = view;
   const [reason] = explanation.reasons;
   return (
     <div className="pb-9 md:pb-13">
-      <MarginColumn margin={<MatchScore view={view} words={words} />}>
+      <MarginColumn margin={<MatchScore view={view} words={words} moves={moves} />}>
         <Heading className="max-w-[22em] text-verdict">
           {words.say('verdict', explanation.verdict)}
         </Heading>
@@ -36,7 +41,11 @@ export async function MatchVerdict({ view, words, actions, heading: Heading = 'h
   );
 }
 
-async function MatchScore({ view, words }: Pick<Props, 'view' | 'words'>) {
+async function MatchScore({
+  view,
+  words,
+  moves,
+}: Pick<Props, 'view' | 'words'> & { moves: readonly Move[] }) {
   const t = await getTranslations('match');
   const m = await getTranslations('matching');
   const { result, explanation } = view;
@@ -58,6 +67,7 @@ async function MatchScore({ view, words }: Pick<Props, 'view' | 'words'>) {
           confidence: m(`confidence.${confidence.level}`, { value: confidence.value }),
         })}
       </p>
+      <LastMove moves={moves} words={words} />
     </>
   );
 }

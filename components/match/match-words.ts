@@ -1,6 +1,8 @@
 import 'server-only';
 import type { Locale } from '@/lib/i18n/routing';
 import { translator } from '@/lib/i18n/translate';
+import type { MovedBy, ProfileChange } from '@/lib/match-history/model';
+import { movedSentence } from '@/lib/match-history/moved-sentence';
 import type { MatchView } from '@/lib/matching/queries';
 import { type Group, type Reader, type Statement, sentence } from '@/lib/matching/sentence';
 
@@ -12,6 +14,8 @@ export type MatchWords = {
   perspective: Reader['perspective'];
   /** The sentence of a statement. */
   say: (group: Group, statement: Statement) => string;
+  /** The sentence of what one of the two profiles says differently. */
+  moved: (change: ProfileChange, by: MovedBy) => string;
 };
 
 /** Words for the city about itself, or for the host's desk about the city. */
@@ -31,6 +35,10 @@ export async function matchWords(
     perspective,
     say: (group, statement) => {
       const { code, params } = sentence(group, statement, reader);
+      return t(code, params);
+    },
+    moved: (change, by) => {
+      const { code, params } = movedSentence(change, by, reader);
       return t(code, params);
     },
   };

@@ -104,6 +104,7 @@ export const ROUTES: Record<string, Route> = {
     'host',
     '/desk/candidates/compare?city=mannheim-de&city=musterhafen-demo-de',
   ),
+  '/desk/candidates/moved': page('host', '/desk/candidates/moved'),
   '/desk/candidates/[city]': page('host', '/desk/candidates/mannheim-de'),
   '/desk/prospects': page('host', '/desk/prospects'),
   '/desk/prospects/[city]': page('host', '/desk/prospects/goteborg-se'),

@@ -5,6 +5,7 @@ export const namespaces = [
   'errors',
   'auth',
   'accounts',
+  'moves',
   'noticeSettings',
   'session',
   'erasure',

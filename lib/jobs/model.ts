@@ -14,6 +14,7 @@ export const jobPayloads = {
   renew_profiles: z.object({}),
   tend_top_lists: z.object({}),
   write_summaries: z.object({}),
+  record_host_moves: z.object({ hostId: z.uuid(), number: z.int().positive() }),
 } as const;
 
 export type JobName = keyof typeof jobPayloads;

@@ -2,6 +2,7 @@ import 'server-only';
 import type { TaskList } from 'graphile-worker';
 import type { JobName } from './model';
 import { forgetExpired } from './tasks/forget-expired';
+import { recordHostMovesTask } from './tasks/record-host-moves';
 import { releaseStuckJobs } from './tasks/release-stuck-jobs';
 import { renewProfilesTask } from './tasks/renew-profiles';
 import { sendMail } from './tasks/send-mail';
@@ -22,6 +23,7 @@ export const tasks = {
   renew_profiles: renewProfilesTask,
   write_summaries: writeSummariesTask,
   tend_top_lists: tendTopListsTask,
+  record_host_moves: recordHostMovesTask,
 } satisfies Record<JobName, TaskList[string]>;
 
 /** Jobs that come by the clock, in the queue library's crontab form, UTC. Any number of workers: each comes once. */

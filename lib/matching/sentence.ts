@@ -50,10 +50,11 @@ export type Group =
   | 'range'
   | 'sureness'
   | 'standing'
-  | 'comparison';
+  | 'comparison'
+  | 'moved';
 type Params = Record<string, string | number>;
 /** A full message key with plain parameters: ready for any translator. */
-type Sentence = { code: string; params: Params };
+export type Sentence = { code: string; params: Params };
 
 /** Here a list names ways to the same result: any one of them. */
 const ANY_ONE: ReadonlySet<Group> = new Set(['change', 'without']);
@@ -64,16 +65,21 @@ const NAMED_TOPICS = 3;
 
 /** The message of a statement: its full key, and parameters in which ids have become words. */
 export function sentence(group: Group, statement: Statement, reader: Reader): Sentence {
-  const { perspective, locale, city, host } = reader;
   return {
-    code: `matching.${group}.${perspective}.${statement.code}`,
-    params: {
-      city,
-      host,
-      ...plainParams(statement),
-      ...sectorParams(statement, locale),
-      ...listParams(statement, group, locale),
-    },
+    code: `matching.${group}.${reader.perspective}.${statement.code}`,
+    params: statementParams(group, statement, reader),
+  };
+}
+
+/** The parameters of a statement's message: both names, its numbers and choices, and its ids as words. */
+export function statementParams(group: Group, statement: Statement, reader: Reader): Params {
+  const { locale, city, host } = reader;
+  return {
+    city,
+    host,
+    ...plainParams(statement),
+    ...sectorParams(statement, locale),
+    ...listParams(statement, group, locale),
   };
 }
 

@@ -236,6 +236,17 @@ export const INVENTORY: Record<string, ModelInventory> = {
       internal(PROGRAMME, 'publishedById'),
     ],
   },
+  MatchHistory: {
+    rows: 'host_id = $host AND city_id = $city',
+    groups: [
+      internal(
+        SIDES_A,
+        'hostId cityId at movedBy fromScore score changes policyNumber cityVersion hostVersion',
+      ),
+      internal(NOBODY, 'id terms'),
+    ],
+  },
+  MatchLook: { groups: [internal(HOST_A, 'hostId userId lookedAt')] },
   Exposure: { groups: [internal(PROGRAMME, 'hostId week cityId shown weight')] },
   CountedList: { groups: [internal(NOBODY, 'keyHash day')] },
   MatchChange: { groups: [internal(NOBODY, 'transaction cityId')] },

@@ -2,6 +2,7 @@ import type { ObjectFields, ObjectKind } from './objects';
 import {
   CITY_APPROVERS,
   CITY_OFFICERS,
+  HOST,
   HOST_APPROVERS,
   HOST_OFFICERS,
   OFFICERS,
@@ -139,6 +140,8 @@ export const OPERATIONS: Record<string, OperationRow> = {
 
   'team.invite': { may: OFFICERS },
   'team.end_city_membership': { may: CITY_OFFICERS, object: 'colleague', form: asItIs },
+  'matching.note_look': { may: HOST },
+
   'team.end_host_membership': { may: HOST_OFFICERS, object: 'colleague', form: asItIs },
   'team.set_sign_off': ofOwnCity,
   'team.ask_to_join': anyone,

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadActor } from '@/lib/auth/load-actor';
 import { ANONYMOUS, type UserActor } from '@/lib/auth/model';
 import { db } from '@/lib/db/client';
+import { aMove } from '@/tests/factories/moves';
 import { aPausedCity } from '@/tests/factories/participants';
 import { aCity } from '@/tests/factories/places';
 import { NOW } from '@/tests/factories/visits';
@@ -53,6 +54,7 @@ const NOTHING: Asked = {
 
 async function askedOf(owner: Persona): Promise<Asked> {
   const { host, city } = world.sides[sideOf(owner)];
+  await aMove(host.host.id, city.city.id);
   const id = async (kind: ObjectKind) => (await anObject(world, kind, owner)).visitId ?? '';
   return {
     visit: await id('visit pending_approval'),

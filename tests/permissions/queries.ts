@@ -29,6 +29,7 @@ import { listAllHosts } from '@/lib/hosts/admin/queries';
 import { getOwnHost } from '@/lib/hosts/queries';
 import { listGivenUpJobs } from '@/lib/jobs/queries';
 import { listDeliveries, listOutbox } from '@/lib/mail/queries';
+import { listMoves, listMovesOfCity, listOwnMoves } from '@/lib/match-history/queries';
 import { getCandidateComparison } from '@/lib/matching/candidates/compare-queries';
 import { ALL_CANDIDATES } from '@/lib/matching/candidates/filters';
 import { listCandidates } from '@/lib/matching/candidates/queries';
@@ -178,6 +179,13 @@ export const QUERIES: Record<string, QueryRow> = {
     listDeliveries(actor, { status: null, page: 1 }, now),
   ),
   'mail/queries#listOutbox': ofOwn(['admin'], (actor) => listOutbox(actor, 1)),
+  'match-history/queries#listMoves': ofOwn(HOST, (actor, _, now) => listMoves(actor, now)),
+  'match-history/queries#listMovesOfCity': ofOne(HOST, (actor, { hostId, cityId }) =>
+    listMovesOfCity(actor, hostId, cityId),
+  ),
+  'match-history/queries#listOwnMoves': ofOwn(CITY, (actor, { hostId }) =>
+    listOwnMoves(actor, hostId),
+  ),
   'matching/candidates/compare-queries#getCandidateComparison': ofOwn(HOST, (actor, _, now) =>
     getCandidateComparison(actor, [], now),
   ),

@@ -136,6 +136,7 @@ export const PAGES: Record<string, RouteRow> = {
   '/desk': page(DESK, '/desk'),
   '/desk/candidates': page(HOST, '/desk/candidates'),
   '/desk/candidates/compare': page(HOST, '/desk/candidates/compare'),
+  '/desk/candidates/moved': page(HOST, '/desk/candidates/moved'),
   '/desk/candidates/[city]': { who: HOST, path: ({ city }) => `/desk/candidates/${city}` },
   '/desk/prospects': page(HOST, '/desk/prospects'),
   '/desk/prospects/[city]': {

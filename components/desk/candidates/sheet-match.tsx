@@ -6,11 +6,14 @@ import { type MatchWords, matchWords } from '@/components/match/match-words';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import type { Locale } from '@/lib/i18n/routing';
+import type { Move } from '@/lib/match-history/model';
 import type { CitySheet } from '@/lib/matching/candidates/sheet';
 import { type Standing, standingStatements } from '@/lib/matching/standing';
 
+type Props = { sheet: CitySheet; moves: readonly Move[]; locale: Locale };
+
 /** The explained match as the host sees it; without known interests on both sides there is nothing to compare. */
-export async function SheetMatch({ sheet, locale }: { sheet: CitySheet; locale: Locale }) {
+export async function SheetMatch({ sheet, moves, locale }: Props) {
   const t = await getTranslations('candidates.sheet.match');
   const { match } = sheet;
   if (!match?.result.rankable) {
@@ -24,11 +27,12 @@ export async function SheetMatch({ sheet, locale }: { sheet: CitySheet; locale: 
   return (
     <>
       <div className="border-ink border-t pt-3.5 md:pt-4.5">
-        <MatchVerdict view={match} words={words} heading="h2" />
+        <MatchVerdict view={match} words={words} heading="h2" moves={moves} />
       </div>
       <MatchBody
         view={match}
         words={words}
+        moves={moves}
         standing={sheet.standing && <PlaceRows standing={sheet.standing} words={words} />}
       />
     </>

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { WriteContext } from '@/lib/actions/context';
 import type { Tx } from '@/lib/db/transaction';
+import { recordCityMoves } from '@/lib/match-history/record-city';
 import { searchTextOf } from '../search-text';
 import { asColumns, editedFields } from './facts';
 import { listInterests } from './interests';
@@ -18,7 +19,7 @@ type Publication = {
 
 /**
  * Makes the draft the next numbered version, which nobody can change afterwards. Rewrites what the directory reads,
- * ends what public pages documented about the city, and takes over the facts the town hall has edited.
+ * ends what public pages documented about the city, takes over the facts the town hall has edited, and notes how its scores move.
  * The caller holds the city's lock and has checked the draft.
  * @returns the number of the version
  */
@@ -43,6 +44,7 @@ export async function publishVersion(
       publishedById: publishedById ?? (context.actor.kind === 'user' ? context.actor.userId : null),
     },
   });
+  await recordCityMoves(tx, cityId, number, context.now);
   await listInterests(tx, cityId, content);
   const edited = editedFields(city, content.basics);
   if (content.basics && edited.length > 0) {

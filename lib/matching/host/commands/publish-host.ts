@@ -5,6 +5,7 @@ import { isUser } from '@/lib/auth/model';
 import type { Tx } from '@/lib/db/transaction';
 import { listImportedFacts } from '@/lib/hosts/portrait/facts';
 import type { HostFact } from '@/lib/hosts/portrait/model';
+import { enqueue } from '@/lib/jobs/enqueue';
 import { ok, type Result, refuse, refuseRule } from '@/lib/result';
 import { emptyHostContent, type HostContent, hostContentJson, readHostContent } from '../content';
 import { hostDifferences } from '../difference';
@@ -52,6 +53,13 @@ export function publishHost(
         reason,
       },
     });
+    const hostId = host.id;
+    await enqueue(
+      tx,
+      'record_host_moves',
+      { hostId, number },
+      { jobKey: `moves:${hostId}:${number}` },
+    );
     return ok({
       value: { version: number },
       audit: {

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { CandidateFilterForm } from '@/components/desk/candidates/candidate-filters';
 import { CandidateResults } from '@/components/desk/candidates/candidate-results';
+import { MovedLine } from '@/components/desk/candidates/moved-line';
 import { NoHostProfile } from '@/components/desk/candidates/no-host-profile';
 import { PausedList } from '@/components/participation/paused-list';
 import { PageHead } from '@/components/ui/page-head';
@@ -12,6 +13,7 @@ import { requireActor } from '@/lib/auth/session';
 import { cityNameIn } from '@/lib/cities/name-in';
 import { listPausedCities } from '@/lib/cities/participation/queries';
 import type { Locale } from '@/lib/i18n/routing';
+import { listMoves } from '@/lib/match-history/queries';
 import { parseCandidateFilters } from '@/lib/matching/candidates/filters';
 import { noteCandidates } from '@/lib/matching/candidates/note-shown';
 import { listCandidates } from '@/lib/matching/candidates/queries';
@@ -45,6 +47,7 @@ export default async function CandidatesPage({ params, searchParams }: Props) {
       <MarginColumn>
         <PageHead title={t('title')} lead={<p>{t('lead', { host })}</p>} />
       </MarginColumn>
+      <MovedLine moved={await listMoves(actor, new Date())} />
       {list.hostProfile ? (
         <div className="grid items-start gap-x-12 border-ink border-t lg:grid-cols-[15.375rem_minmax(0,1fr)]">
           <CandidateFilterForm filters={filters} facets={list.facets} locale={locale} />

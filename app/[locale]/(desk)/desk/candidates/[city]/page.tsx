@@ -17,6 +17,7 @@ import { requireActor } from '@/lib/auth/session';
 import { cityNameIn } from '@/lib/cities/name-in';
 import { permanentRedirect } from '@/lib/i18n/navigation';
 import type { Locale } from '@/lib/i18n/routing';
+import { listMovesOfCity } from '@/lib/match-history/queries';
 import { getCitySheet } from '@/lib/matching/candidates/sheet';
 import { listVisitsOfCity } from '@/lib/visits/queries/list-visits-of-city';
 
@@ -45,7 +46,10 @@ export default async function CitySheetPage({ params }: Props) {
   const { locale, city } = await params;
   setRequestLocale(locale);
   const { actor, sheet } = await load(locale, city);
-  const files = await listVisitsOfCity(actor, sheet.cityId);
+  const [files, moves] = await Promise.all([
+    listVisitsOfCity(actor, sheet.cityId),
+    listMovesOfCity(actor, sheet.host.id, sheet.cityId),
+  ]);
   return (
     <>
       <SheetHead sheet={sheet} locale={locale} />
@@ -56,7 +60,7 @@ export default async function CitySheetPage({ params }: Props) {
         <FactRow city={sheet.city} host={sheet.host} />
       </div>
       <SheetInterests city={sheet.city} locale={locale} />
-      <SheetMatch sheet={sheet} locale={locale} />
+      <SheetMatch sheet={sheet} moves={moves} locale={locale} />
       <SheetContacts files={files} locale={locale} />
       <PlacesSection city={sheet.city} />
       <TiesSection city={sheet.city} />

@@ -10,6 +10,7 @@ import { Breadcrumbs } from '@/components/ui/page-head';
 import { DemoMark, Tag } from '@/components/ui/tag';
 import { requireActor } from '@/lib/auth/session';
 import type { Locale } from '@/lib/i18n/routing';
+import { listOwnMoves } from '@/lib/match-history/queries';
 import { getOwnMatch } from '@/lib/matching/queries';
 
 type Props = { params: Promise<{ locale: Locale; host: string }> };
@@ -34,6 +35,7 @@ export default async function MatchPage({ params }: Props) {
   const t = await getTranslations('match');
   const layout = await getTranslations('layout');
   const words = await matchWords(view, locale, 'city');
+  const moves = await listOwnMoves(actor, view.host.id);
   const pair = t('pair', { city: words.city, host: words.host });
   return (
     <>
@@ -48,6 +50,7 @@ export default async function MatchPage({ params }: Props) {
       <MatchVerdict
         view={view}
         words={words}
+        moves={moves}
         actions={
           <MatchActions
             hostSlug={view.host.slug}
@@ -56,7 +59,7 @@ export default async function MatchPage({ params }: Props) {
           />
         }
       />
-      <MatchBody view={view} words={words} />
+      <MatchBody view={view} words={words} moves={moves} />
       <MatchBasis view={view} locale={locale} />
     </>
   );

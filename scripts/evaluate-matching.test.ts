@@ -99,7 +99,7 @@ describe('a file that can be used', () => {
 it('the project’s own pairs are read whole, and its tables stand in docs/evaluation.md', async () => {
   const { code, out, err } = await run([]);
   expect([code, err]).toEqual([0, '']);
-  expect(out).toContain('260 rows, 204 pairs used, of 79 Chinese cities; 1463 candidates.');
+  expect(out).toContain('Rows 260, pairs used 204, Chinese cities 79, candidates 1463.');
   expect(out).toMatch(/^PROSPECTS MODEL( +0\.\d{3} \[0\.\d{3} 0\.\d{3}\]){4}$/m);
   expect(out).toContain('Reading');
   const page = readFileSync(path.join(root, 'docs/evaluation.md'), 'utf8').split('\n');

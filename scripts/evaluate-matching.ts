@@ -76,6 +76,7 @@ function readOptions() {
 }
 
 function readBytes(file: string): Uint8Array {
+  if (file === '') throw new Refusal(['--pairs: name a file', USAGE]);
   try {
     return readFileSync(located(file));
   } catch (error) {

@@ -19,6 +19,8 @@ export type Known = {
   positions: ReadonlyMap<number, number>;
   /** GeoNames ids of the list that the review leaves out. */
   excluded: ReadonlySet<number>;
+  /** GeoNames ids of places below the list's size that the project's own files name. */
+  smaller: ReadonlySet<number>;
   /** Cities by four-digit division code. */
   chinese: ReadonlyMap<string, ChineseCity>;
   /** The code of a listed city of this name; an empty province matches any. Undefined when none or several fit. */
@@ -66,7 +68,7 @@ export function knownPartners(rows: readonly PairRow[], known: Known): KnownPart
   return { ok: true, queries, pairs, leftOut };
 }
 
-function problemsOf(row: PairRow, { positions, excluded, chinese }: Known): FileProblem[] {
+function problemsOf(row: PairRow, { positions, excluded, smaller, chinese }: Known): FileProblem[] {
   const problem = (field: keyof typeof COLUMN, message: string): FileProblem[] => [
     { line: row.line, column: COLUMN[field], message },
   ];
@@ -75,7 +77,7 @@ function problemsOf(row: PairRow, { positions, excluded, chinese }: Known): File
     return problem('geonamesId', `${quoted(geonamesId)} is not a GeoNames id`);
   }
   const id = Number(geonamesId);
-  const isKnown = geonamesId === '' || positions.has(id) || excluded.has(id);
+  const isKnown = geonamesId === '' || positions.has(id) || excluded.has(id) || smaller.has(id);
   if (!isKnown && CITY_LEVELS.has(row.europeanLevel) && !describesSmallerPlace(row)) {
     return problem('geonamesId', `unknown GeoNames id ${quoted(geonamesId)}`);
   }

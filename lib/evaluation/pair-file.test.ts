@@ -41,8 +41,9 @@ describe('a pair file', () => {
   });
 
   it('with semicolons is told apart from one without columns', () => {
-    const [first] = problems(HEADER.replaceAll(',', ';'));
-    expect(first?.message).toContain('separated by ";", not by commas');
+    expect(problems(`${HEADER.replaceAll(',', ';')}\n"a;"b`)).toEqual([
+      { line: 1, message: 'cells are separated by ";", not by commas' },
+    ]);
   });
 
   it('with a column twice is refused', () => {

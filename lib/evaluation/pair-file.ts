@@ -44,6 +44,11 @@ type Line = { record: string[]; info: { lines: number } };
 
 /** Reads the text of a file with the columns of city-partnerships-eu-china.csv, in any order. */
 export function readPairFile(text: string): PairFileReading {
+  const separator = otherSeparator(text);
+  if (separator) {
+    const message = `cells are separated by ${JSON.stringify(separator)}, not by commas`;
+    return { ok: false, problems: [{ line: 1, message }] };
+  }
   const lines = parseLines(text);
   if (!Array.isArray(lines)) return { ok: false, problems: [lines] };
   const [first, ...others] = lines.filter(({ record }) =>
@@ -59,9 +64,16 @@ export function readPairFile(text: string): PairFileReading {
   if (others.length === 0) {
     return { ok: false, problems: [{ line: 1, message: 'there is a header and no row under it' }] };
   }
-  const at = (name: string) => header.indexOf(name);
-  const places = Object.entries(COLUMN).map(([field, name]) => [field, at(name)] as const);
+  const places = Object.entries(COLUMN).map(
+    ([field, name]) => [field, header.indexOf(name)] as const,
+  );
   return { ok: true, rows: others.map((line) => rowOf(line, places)) };
+}
+
+/** What spreadsheets of other countries put between cells, if the first line has it and no comma. */
+function otherSeparator(text: string): string | undefined {
+  const [first = ''] = text.split(/[\r\n]/, 1);
+  return first.includes(',') ? undefined : /[;\t|]/.exec(first)?.[0];
 }
 
 function parseLines(text: string): Line[] | FileProblem {
@@ -88,19 +100,13 @@ const SYNTAX: Record<string, string> = {
 
 function headerProblems(header: readonly string[], line: number): FileProblem[] {
   const missing = Object.values(REQUIRED).filter((name) => !header.includes(name));
-  if (missing.length > 0) {
-    return missing.map((name) => ({ line, column: name, message: missingText(header) }));
-  }
-  return Object.values(COLUMN)
-    .filter((name) => header.indexOf(name) !== header.lastIndexOf(name))
-    .map((name) => ({ line, column: name, message: 'the column stands twice' }));
-}
-
-function missingText(header: readonly string[]): string {
-  const only = header.length === 1 ? header[0] : undefined;
-  const separator = only === undefined ? undefined : /[;\t|]/.exec(only)?.[0];
-  if (separator === undefined) return 'the column is missing';
-  return `the column is missing; cells seem to be separated by ${JSON.stringify(separator)}, not by commas`;
+  const twice = Object.values(COLUMN).filter(
+    (name) => header.indexOf(name) !== header.lastIndexOf(name),
+  );
+  return [
+    ...missing.map((column) => ({ line, column, message: 'the column is missing' })),
+    ...twice.map((column) => ({ line, column, message: 'the column stands twice' })),
+  ];
 }
 
 function lengthProblems({ record, info }: Line, expected: number): FileProblem[] {

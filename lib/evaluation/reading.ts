@@ -1,3 +1,4 @@
+import type { Estimate } from './bootstrap';
 import type { Evaluation, Ground } from './evaluate';
 import type { ColumnId, Comparison } from './judge';
 import type { MetricId } from './metrics';
@@ -6,6 +7,8 @@ import type { MetricId } from './metrics';
 const SIGNIFICANT = 0.05;
 /** Below this many Chinese cities the intervals are too wide to say much. */
 const FEW = 30;
+/** Below this many an interval means nothing: resampling one city gives that city. */
+const TOO_FEW = 10;
 /** A model of public facts that does better than this has probably seen the answers. */
 const TOO_GOOD = 0.85;
 
@@ -29,18 +32,19 @@ export function reading(evaluation: Evaluation): string[] {
   ].filter((line) => line !== '');
 }
 
-function againstChance({ judgements }: Evaluation, id: ColumnId, what: string): string {
+function againstChance({ ground, judgements }: Evaluation, id: ColumnId, what: string): string {
   const own = judgements.find(({ method }) => method === 'prospects')?.estimates[id];
   if (!own) return `${what}: nothing to compare in this file.`;
-  const verdict =
-    own.low > 0.5
-      ? 'more often than chance'
-      : own.high < 0.5
-        ? 'less often than chance'
-        : 'not distinguishable from chance';
+  const said = `${what} in ${percent(own.mean)} of comparisons`;
+  if (ground.chineseCities < TOO_FEW) return `${said}: too few Chinese cities to say more.`;
   const leak =
     own.mean > TOO_GOOD ? ' Better than public facts can explain: look for leakage.' : '';
-  return `${what} in ${percent(own.mean)} of comparisons (${percent(own.low)} to ${percent(own.high)}): ${verdict}.${leak}`;
+  return `${said} (${percent(own.low)} to ${percent(own.high)}): ${verdictOnChance(own)}.${leak}`;
+}
+
+function verdictOnChance({ low, high }: NonNullable<Estimate>): string {
+  if (low > 0.5) return 'more often than chance';
+  return high < 0.5 ? 'less often than chance' : 'not distinguishable from chance';
 }
 
 function againstBaseline({ comparisons }: Evaluation, against: string, what: string): string {
@@ -92,18 +96,17 @@ function thin(ground: Ground): string[] {
   const { chineseCities: cities } = ground;
   const unnamed = cities - ground.chineseWithNamedSectors;
   const lines = [
-    `Thin: for ${unnamed} of ${cities} Chinese cities no public source names sectors, so all five with a statistic count alike; ` +
-      `${ground.chineseWithoutPopulation} are without a population; ${ground.candidatesWithoutSignals} candidates are without regional statistics and count 0 there. ` +
-      `${ground.chineseOnCoast} of the Chinese cities lie on the coast, ${ground.chineseSeats} are provincial seats or sub-provincial.`,
+    `Thin: Chinese cities without named sectors ${unnamed} of ${cities} (all five with a statistic count alike), without a population ` +
+      `${ground.chineseWithoutPopulation}, on the coast ${ground.chineseOnCoast}, provincial seats or sub-provincial ${ground.chineseSeats}; ` +
+      `candidates without regional statistics ${ground.candidatesWithoutSignals} (they count 0 there).`,
   ];
   if (ground.pairsOfOwnFile > 0) {
     lines.push(
-      `${ground.pairsOfOwnFile} of ${ground.pairs} pairs are those the weights were chosen on: for them see also --cross-validate and docs/evaluation.md.`,
+      `Of ${ground.pairs} pairs ${ground.pairsOfOwnFile} are known from the project's own file, which the model was made with: see --cross-validate and docs/evaluation.md.`,
     );
   }
-  if (cities < FEW) {
-    lines.push(`With ${cities} Chinese cities the intervals are rough: read the means with care.`);
-  }
+  if (cities < FEW)
+    lines.push(`Chinese cities: only ${cities}. Intervals are rough; read the means with care.`);
   return lines;
 }
 

@@ -66,9 +66,9 @@ function groundText(ground: Ground): string {
     .filter(([, count]) => count > 0)
     .map(([reason, count]) => `${count} ${LEFT_OUT_TEXT[reason as LeftOut]}`);
   return [
-    `${ground.rows} rows, ${ground.pairs} pairs used, of ${ground.chineseCities} Chinese cities; ${ground.candidates} candidates.`,
+    `Rows ${ground.rows}, pairs used ${ground.pairs}, Chinese cities ${ground.chineseCities}, candidates ${ground.candidates}.`,
     left.length > 0 ? `Left out: ${left.join('; ')}.` : 'No row is left out.',
-    `${ground.pairsOfOwnFile} of the pairs are those the model's weights were chosen on.`,
+    `Pairs that the project's own file has too: ${ground.pairsOfOwnFile}.`,
   ].join('\n');
 }
 

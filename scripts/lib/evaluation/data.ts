@@ -45,7 +45,8 @@ export function readEvaluationData(): { candidates: Candidate[]; known: Known } 
   );
   const positions = new Map(candidates.map(({ geonamesId }, at) => [geonamesId, at]));
   const excluded = new Set([...listed].filter((id) => !positions.has(id)));
-  return { candidates, known: { positions, excluded, ...readChinese() } };
+  const smaller = new Set(input.partnerships.flatMap((row) => row.eu_geonames_id ?? []));
+  return { candidates, known: { positions, excluded, smaller, ...readChinese() } };
 }
 
 function candidate(place: Place, facts: ReturnType<typeof placeFactsReader>): Candidate {

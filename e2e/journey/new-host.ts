@@ -88,8 +88,10 @@ export async function publishSectors(page: Page): Promise<void> {
   for (const box of ['offer', 'seek', 'open']) {
     await tick(page.locator(`[name="${sector}.${box}"]`));
   }
+  await press(page.getByRole('button', { name: '查看影响' }));
+  await expect(page).toHaveURL(/\/zh-CN\/desk\/profile\/effect/);
   await type(page.locator('[name=reason]'), '首次发布');
   await press(page.getByRole('button', { name: '发布新版本' }));
-  await expect(page).toHaveURL(/\/zh-CN\/desk\/profile/);
+  await expect(page).toHaveURL(/\/zh-CN\/desk\/profile\?done=1/);
   await expect(page.getByText('第1版').first()).toBeVisible();
 }

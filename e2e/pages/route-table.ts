@@ -111,6 +111,10 @@ export const ROUTES: Record<string, Route> = {
   '/desk/notifications': page('host', '/desk/notifications'),
   '/desk/profile': page('host', '/desk/profile'),
   '/desk/profile/[part]': page('host', '/desk/profile/sectors'),
+  '/desk/profile/effect': page(
+    'host',
+    '/desk/profile/effect?base=1&draft=vocational_training.3.os.0',
+  ),
   '/desk/profile/facts/[fact]': page('host', '/desk/profile/facts/new'),
   '/desk/team': page('host', '/desk/team'),
   '/desk/requests/[id]': visitPage('host', '/desk/requests/[id]'),

@@ -39,7 +39,7 @@ export function robustnessOf(
 }
 
 /** What each weight is multiplied with: the value of the factor, behind the gate for all but themes. */
-function countedValues({ factors, gate }: Pick<MatchResult, 'factors' | 'gate'>) {
+export function countedValues({ factors, gate }: Pick<MatchResult, 'factors' | 'gate'>) {
   const value = (id: FactorId) => {
     const own = factors.find((one) => one.id === id)?.value ?? 0;
     return id === 'themes' ? own : gate * own;
@@ -53,7 +53,8 @@ function countedValues({ factors, gate }: Pick<MatchResult, 'factors' | 'gate'>)
   };
 }
 
-const scoreOf = (value: Record<FactorId, number>, weight: Record<FactorId, number>) =>
+/** The sum of the five terms, 0..1 for weights that add up to 1. */
+export const scoreOf = (value: Record<FactorId, number>, weight: Record<FactorId, number>) =>
   value.themes * weight.themes +
   value.modes * weight.modes +
   value.networks * weight.networks +

@@ -112,6 +112,7 @@ export const OPERATIONS: Record<string, OperationRow> = {
   'contact.handle_city': { may: CITY_OFFICERS, object: 'city message', form: asItIs },
   'contact.handle_programme': { may: ['admin'], object: 'programme message', form: asItIs },
 
+  'host.preview_sectors': { may: HOST_OFFICERS },
   'host.save_fact': { may: HOST_OFFICERS },
   'host.save_sectors': { may: HOST_OFFICERS },
   'host.save_ways': { may: HOST_OFFICERS },

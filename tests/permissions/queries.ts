@@ -33,6 +33,7 @@ import { listMoves, listMovesOfCity, listOwnMoves } from '@/lib/match-history/qu
 import { getCandidateComparison } from '@/lib/matching/candidates/compare-queries';
 import { ALL_CANDIDATES } from '@/lib/matching/candidates/filters';
 import { listCandidates } from '@/lib/matching/candidates/queries';
+import { getSectorsEffect } from '@/lib/matching/host/effect-queries';
 import { getOwnHostProfilePage } from '@/lib/matching/host/queries';
 import { getExposure } from '@/lib/matching/order/exposure-queries';
 import { quarterOf } from '@/lib/matching/order/weeks';
@@ -53,7 +54,15 @@ import { getRequestDraft } from '@/lib/visits/queries/get-request-draft';
 import { getVisit } from '@/lib/visits/queries/get-visit';
 import { getInbox, listCityVisits, listVisits } from '@/lib/visits/queries/list-visits';
 import { listVisitsOfCity } from '@/lib/visits/queries/list-visits-of-city';
-import { CITY, CITY_OFFICERS, HOST, type Persona, PROGRAMME, SIGNED_IN } from './personas';
+import {
+  CITY,
+  CITY_OFFICERS,
+  HOST,
+  HOST_OFFICERS,
+  type Persona,
+  PROGRAMME,
+  SIGNED_IN,
+} from './personas';
 
 /** What a query is asked about: ids of one side, or of nobody. */
 export type Asked = {
@@ -191,6 +200,9 @@ export const QUERIES: Record<string, QueryRow> = {
   ),
   'matching/candidates/queries#listCandidates': ofOwn(HOST, (actor, _, now) =>
     listCandidates(actor, ALL_CANDIDATES, now),
+  ),
+  'matching/host/effect-queries#getSectorsEffect': ofOwn(HOST_OFFICERS, (actor, _, now) =>
+    getSectorsEffect(actor, [], now),
   ),
   'matching/host/queries#getOwnHostProfilePage': ofOwn(HOST, getOwnHostProfilePage),
   'matching/own-comparison-queries#getOwnComparison': ofOwn(

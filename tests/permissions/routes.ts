@@ -146,6 +146,10 @@ export const PAGES: Record<string, RouteRow> = {
   '/desk/notifications': page(HOST, '/desk/notifications'),
   '/desk/profile': page(HOST, '/desk/profile'),
   '/desk/profile/[part]': page(HOST_OFFICERS, '/desk/profile/sectors'),
+  '/desk/profile/effect': page(
+    HOST_OFFICERS,
+    '/desk/profile/effect?base=1&draft=digital_economy.3.os.0',
+  ),
   '/desk/profile/facts/[fact]': page(HOST_OFFICERS, '/desk/profile/facts/new'),
   '/desk/team': page(HOST, '/desk/team'),
   '/desk/requests/[id]': {

@@ -16,11 +16,13 @@ type Props = {
   /** The version the form is made from; 0 before the first. */
   version: number;
   submit: string;
+  /** The reason is asked on the page that follows. */
+  reasonLater?: boolean;
   children: ReactNode;
 };
 
 /** The frame of every form of the host's profile: the version it starts from, the fields, why, and publish. */
-export async function SaveForm({ action, version, submit, children }: Props) {
+export async function SaveForm({ action, version, submit, reasonLater, children }: Props) {
   const t = await getTranslations('hostDesk');
   return (
     <ActionForm action={action} formKey={newFormKey()} className="flex flex-col gap-7 pb-9">
@@ -33,14 +35,16 @@ export async function SaveForm({ action, version, submit, children }: Props) {
         </Notice>
       </OnConflict>
       {children}
-      <FormTextField
-        name="reason"
-        label={t('fields.reason')}
-        hint={t('reasonHint')}
-        maxLength={HOST_LIMITS.reason}
-        autoComplete="off"
-        required
-      />
+      {reasonLater ? null : (
+        <FormTextField
+          name="reason"
+          label={t('fields.reason')}
+          hint={t('reasonHint')}
+          maxLength={HOST_LIMITS.reason}
+          autoComplete="off"
+          required
+        />
+      )}
       <ButtonRow>
         <Button>{submit}</Button>
         <LinkButton look="outline" href="/desk/profile">

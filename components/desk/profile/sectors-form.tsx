@@ -4,27 +4,39 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { FieldGroup } from '@/components/ui/field';
 import { BilingualName } from '@/components/ui/two-languages';
 import type { Locale } from '@/lib/i18n/routing';
-import { saveHostSectorsAction } from '@/lib/matching/host/actions';
+import { previewHostSectorsAction } from '@/lib/matching/host/actions';
+import type { SectorChoice } from '@/lib/matching/host/edits';
 import type { OwnHostProfile } from '@/lib/matching/host/queries';
-import type { SectorInterest } from '@/lib/matching/model';
+import { choicesOf } from '@/lib/matching/host/sectors-draft';
 import { PRIORITIES } from '@/lib/taxonomy/ids';
 import type { SectorEntry } from '@/lib/taxonomy/model';
 import { priorityName, sectors, topicName } from '@/lib/taxonomy/taxonomy';
 import { SaveForm } from './save-form';
 
-type Props = { page: OwnHostProfile; locale: Locale };
+/** `draft` comes back from the page of effects, with the version it was made from. */
+type Props = {
+  page: OwnHostProfile;
+  locale: Locale;
+  draft?: { base: number; sectors: readonly SectorChoice[] } | null;
+};
 
 /** Every sector of the taxonomy as a box; behind a ticked one importance, direction and sub-topics. */
-export async function SectorsForm({ page, locale }: Props) {
+export async function SectorsForm({ page, locale, draft }: Props) {
   const t = await getTranslations('hostDesk');
+  const answers = draft?.sectors ?? choicesOf(page.profile.sectors);
   return (
-    <SaveForm action={saveHostSectorsAction} version={page.version} submit={t('publish')}>
+    <SaveForm
+      action={previewHostSectorsAction}
+      version={draft?.base ?? page.version}
+      submit={t('effect.show')}
+      reasonLater
+    >
       <div className="border-control border-t">
         {sectors.map((sector) => (
           <SectorFields
             key={sector.id}
             sector={sector}
-            answer={page.profile.sectors.find((one) => one.id === sector.id)}
+            answer={answers.find((one) => one.id === sector.id)}
             locale={locale}
           />
         ))}
@@ -33,13 +45,13 @@ export async function SectorsForm({ page, locale }: Props) {
   );
 }
 
-type FieldProps = { sector: SectorEntry; answer: SectorInterest | undefined; locale: Locale };
+type FieldProps = { sector: SectorEntry; answer: SectorChoice | undefined; locale: Locale };
 
 async function SectorFields({ sector, answer, locale }: FieldProps) {
   const t = await getTranslations('hostDesk');
   const name = `sectors.${sector.id}`;
   const zh = locale === 'zh-CN';
-  const chosen = answer?.topics.map((topic) => topic.id) ?? [];
+  const chosen = answer?.topics ?? [];
   return (
     <div className="reveal border-hairline border-b py-4">
       <div className="reveal-by">

@@ -1,5 +1,5 @@
 import type { MatchResult, Weights } from '../model';
-import { FACTOR_IDS } from '../policy/model';
+import { countedValues, scoreOf } from '../robustness';
 import { weightDraws } from '../weight-draws';
 import { kendallTau } from './kendall';
 
@@ -14,20 +14,11 @@ type Scored = Pick<MatchResult, 'factors' | 'gate'>;
  */
 export function firmnessOf(ranked: readonly Scored[], weights: Weights): number | null {
   const values = ranked.slice(0, MOST_DRAWN).map(countedValues);
-  const scoresUnder = (factors: Weights['factors']) =>
-    values.map((own) => FACTOR_IDS.reduce((sum, id, at) => sum + factors[id] * (own[at] ?? 0), 0));
+  const scoresUnder = (factors: Weights['factors']) => values.map((own) => scoreOf(own, factors));
   const own = scoresUnder(weights.factors);
   const agreements = weightDraws(weights).flatMap(
     (drawn) => kendallTau(own, scoresUnder(drawn)) ?? [],
   );
   if (agreements.length === 0) return null;
   return agreements.reduce((sum, one) => sum + one, 0) / agreements.length;
-}
-
-/** What each weight is multiplied with: the value of the factor, behind the gate for all but themes. */
-function countedValues({ factors, gate }: Scored): number[] {
-  return FACTOR_IDS.map((id) => {
-    const value = factors.find((one) => one.id === id)?.value ?? 0;
-    return id === 'themes' ? value : gate * value;
-  });
 }

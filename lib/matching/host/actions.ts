@@ -2,17 +2,32 @@
 
 import { defineAction } from '@/lib/actions/define-action';
 import { singleEffect } from '@/lib/actions/single-effect';
+import { ok } from '@/lib/result';
 import { saveHostFact, saveHostSectors, saveHostWays } from './commands/save-host';
-import { hostFactInput, hostSectorsInput, hostWaysInput } from './schema';
+import { hostFactInput, hostSectorsInput, hostWaysInput, publishSectorsInput } from './schema';
+import { sectorsDraftPath } from './sectors-draft';
 
 /** What the officers of a host do with its profile: every save is the next published version. */
+
+/** Stores nothing: what can be read leads to the page that shows what it would do. */
+export const previewHostSectorsAction = defineAction({
+  operation: 'host.preview_sectors',
+  access: ['host_officer'],
+  schema: hostSectorsInput,
+  labels: 'hostDesk.fields',
+  idempotent: false,
+  rateLimit: 'write',
+  run: async () => ok(null),
+  done: (_value, draft) => ({ redirectTo: sectorsDraftPath('effect', draft) }),
+});
 
 export const saveHostSectorsAction = defineAction({
   operation: 'host.save_sectors',
   access: ['host_officer'],
-  schema: hostSectorsInput,
+  schema: publishSectorsInput,
   ...singleEffect('hostDesk.fields'),
-  run: ({ context, input }) => saveHostSectors(context, input),
+  run: ({ context, input: { draft, ...save } }) =>
+    saveHostSectors(context, { ...save, sectors: draft }),
   done: ({ version }) => ({ redirectTo: `/desk/profile?done=${version}` }),
 });
 

@@ -27,7 +27,7 @@ const fact: HostFact = {
 
 function post(fields: Record<string, string | string[]>) {
   const form = new FormData();
-  for (const [name, values] of Object.entries({ base: '1', reason: 'why', ...fields })) {
+  for (const [name, values] of Object.entries({ base: '1', ...fields })) {
     for (const value of [values].flat()) form.append(name, value);
   }
   return form;

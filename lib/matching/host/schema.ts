@@ -6,6 +6,7 @@ import type { Priority } from '@/lib/taxonomy/ids';
 import { modeId, networkId, sectorId, tagId, topicId } from '@/lib/taxonomy/schema';
 import { sectors } from '@/lib/taxonomy/taxonomy';
 import type { SectorChoice } from './edits';
+import { readSectorsDraft } from './sectors-draft';
 
 /** Longest texts, in code points. */
 export const HOST_LIMITS = {
@@ -36,9 +37,12 @@ const sectorFields = z.strictObject({
 
 type SectorFields = z.output<typeof sectorFields>;
 
-/** A ticked sector needs an importance and a direction; what stands in sectors that are not ticked is left out. */
+/**
+ * A draft of the sectors. A ticked one needs an importance and a direction; what stands in sectors that are not ticked is left
+ * out.
+ */
 export const hostSectorsInput = z
-  .strictObject({ ...common, sectors: z.partialRecord(sectorId, sectorFields).default({}) })
+  .strictObject({ base: common.base, sectors: z.partialRecord(sectorId, sectorFields).default({}) })
   .superRefine(({ sectors: typed }, context) => {
     for (const [id, fields] of Object.entries(typed)) {
       if (!fields?.chosen) continue;
@@ -48,9 +52,8 @@ export const hostSectorsInput = z
       if (!(fields.offer || fields.seek)) report('direction', 'hostDesk.problem.direction');
     }
   })
-  .transform(({ base, reason, sectors: typed }) => ({
+  .transform(({ base, sectors: typed }) => ({
     base,
-    reason,
     sectors: sectors.flatMap(({ id }): SectorChoice[] => choiceOf(id, typed[id])),
   }));
 
@@ -60,6 +63,17 @@ function choiceOf(id: SectorChoice['id'], fields: SectorFields | undefined): Sec
   const priority = Number(fields.priority) as Priority;
   return [{ id, priority, dirs: { offer, seek }, open, topics }];
 }
+
+/** The same draft as its page of effects sends it on, with the reason. */
+export const publishSectorsInput = z.strictObject({
+  ...common,
+  draft: z.string().transform((text, context) => {
+    const sectors = readSectorsDraft(text);
+    if (sectors) return sectors;
+    context.addIssue({ code: 'custom', message: 'hostDesk.problem.draft' });
+    return z.NEVER;
+  }),
+});
 
 /** Each entry once: a box cannot be ticked twice, a made-up form can say so. */
 const once = <T>(ids: T[]): T[] => [...new Set(ids)];

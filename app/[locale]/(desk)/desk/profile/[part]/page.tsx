@@ -7,8 +7,12 @@ import { WaysForm } from '@/components/desk/profile/ways-form';
 import { requireActor } from '@/lib/auth/session';
 import type { Locale } from '@/lib/i18n/routing';
 import { getOwnHostProfilePage } from '@/lib/matching/host/queries';
+import { draftIn, sectorsDraftPath } from '@/lib/matching/host/sectors-draft';
 
-type Props = { params: Promise<{ locale: Locale; part: string }> };
+type Props = {
+  params: Promise<{ locale: Locale; part: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 const FORMS = { sectors: SectorsForm, ways: WaysForm } as const;
 type Part = keyof typeof FORMS;
@@ -21,10 +25,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** The form of one part of the host's profile. Officers alone edit. */
-export default async function EditHostPartPage({ params }: Props) {
+export default async function EditHostPartPage({ params, searchParams }: Props) {
   const { locale, part } = await params;
   setRequestLocale(locale);
-  const actor = await requireActor(`/desk/profile/${part}`, 'host_officer');
+  const draft = part === 'sectors' ? draftIn(await searchParams) : null;
+  const here = draft ? sectorsDraftPath('sectors', draft) : `/desk/profile/${part}`;
+  const actor = await requireActor(here, 'host_officer');
   const page = isPart(part) ? await getOwnHostProfilePage(actor) : null;
   if (!page || !isPart(part)) notFound();
   const t = await getTranslations('hostDesk');
@@ -33,7 +39,7 @@ export default async function EditHostPartPage({ params }: Props) {
     <>
       <EditHead title={t(`${part}.edit`)} lead={t(`${part}.lead`)} version={page.version} />
       <div className="max-w-206">
-        <Form page={page} locale={locale} />
+        <Form page={page} locale={locale} draft={draft} />
       </div>
     </>
   );

@@ -34,9 +34,10 @@ export async function WeightsForm({ draft, current, computed }: Props) {
             name={id}
             label={t(`fields.${id}`)}
             hint={
-              <>
-                {factors(`${id}.why`)} {t('change.now', { value: current.factors[id] })}
-              </>
+              <Hint
+                why={factors(`${id}.why`)}
+                now={t('change.now', { value: current.factors[id] })}
+              />
             }
             defaultValue={typed[id]}
             {...number}
@@ -45,7 +46,12 @@ export async function WeightsForm({ draft, current, computed }: Props) {
         <FormTextField
           name="gate"
           label={t('fields.gate')}
-          hint={t('change.gateHint', { value: current.gateOpensAt })}
+          hint={
+            <Hint
+              why={t('change.gateHint')}
+              now={t('change.gateNow', { value: current.gateOpensAt })}
+            />
+          }
           defaultValue={typed.gate}
           {...number}
         />
@@ -60,5 +66,15 @@ export async function WeightsForm({ draft, current, computed }: Props) {
         </LinkButton>
       </ButtonRow>
     </ActionForm>
+  );
+}
+
+/** What a weight is for, and what it is at present. */
+function Hint({ why, now }: { why: string; now: string }) {
+  return (
+    <>
+      {why}
+      <span className="block">{now}</span>
+    </>
   );
 }

@@ -191,6 +191,19 @@ export const INVENTORY: Record<string, ModelInventory> = {
       personal(CITY_A, 'name organisationName email message'),
     ],
   },
+  InvitationLetter: {
+    rows: 'host_id = $host',
+    groups: [
+      internal(HOST_A, 'id hostId cityId version addressee textEn textZh savedById savedAt'),
+    ],
+  },
+  ProspectContact: {
+    rows: 'host_id = $host',
+    groups: [
+      internal(HOST_A, 'id hostId cityId number day way outcome note letterVersion'),
+      internal(HOST_A, 'recordedById recordedAt'),
+    ],
+  },
   SectionPresence: { groups: [personal(CITY_A, 'cityId userId section openedAt')] },
   ProfileLook: { groups: [internal(PROGRAMME, 'id cityId number lookedById lookedAt')] },
   ProfileDraft: {

@@ -24,6 +24,7 @@ const WORDS: Record<string, string> = {
   MatchList: 'model',
   Notification: 'kind path',
   ParticipationStep: 'kind side textLocale',
+  ProspectContact: 'way outcome',
   ProfileSignOff: 'status',
   TopCity: 'strongest weakest',
   TopHosts: 'hostsKey',

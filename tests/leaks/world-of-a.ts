@@ -4,6 +4,7 @@ import { db } from '@/lib/db/client';
 import { requestChanges } from '@/lib/visits/commands/request-changes';
 import type { RequestContent } from '@/lib/visits/request';
 import { aContext } from '@/tests/factories/people';
+import { aCity } from '@/tests/factories/places';
 import { aVisit } from '@/tests/factories/visits';
 import type { World } from '../permissions/world';
 import { markerOf } from './markers';
@@ -89,6 +90,21 @@ export async function fillWorldOfA(world: World): Promise<string[]> {
       message: 'A question about the city.',
       locale: 'en',
       deleteAfter: new Date(Date.now() + 86_400_000),
+    },
+  });
+  const toUnclaimed = { hostId: host.host.id, cityId: (await aCity({ name: 'Briefstadt' })).id };
+  await db().invitationLetter.create({
+    data: { ...toUnclaimed, version: 1, addressee: 'x', textEn: 'x', textZh: 'x' },
+  });
+  await db().prospectContact.create({
+    data: {
+      ...toUnclaimed,
+      number: 1,
+      day: new Date('2026-11-02'),
+      way: 'letter',
+      outcome: 'awaiting',
+      note: 'x',
+      letterVersion: 1,
     },
   });
   await db().keptPost.create({

@@ -3,7 +3,7 @@ import { db } from '@/lib/db/client';
 import type { VisitStatus } from '@/lib/visits/model';
 import { aMessage } from '@/tests/factories/messages';
 import { aMember, aUser } from '@/tests/factories/people';
-import { aClaimedCity, aHost } from '@/tests/factories/places';
+import { aCity, aClaimedCity, aHost } from '@/tests/factories/places';
 import { aVisit } from '@/tests/factories/visits';
 import { type Persona, type SignedIn, sideOf } from './personas';
 import type { World } from './world';
@@ -29,6 +29,7 @@ type OtherKind =
   | 'sign-off'
   | 'published profile'
   | 'city message'
+  | 'unclaimed city'
   | 'programme message'
   | 'notice'
   | 'colleague'
@@ -171,6 +172,11 @@ const OTHERS: Record<OtherKind, Maker> = {
       const { city } = world.sides[sideOf(owner)];
       return { messageId: await aMessage(city.city.id, city.organisation.id) };
     },
+  },
+  /** Every host may write to every city. */
+  'unclaimed city': {
+    common: true,
+    make: async () => ({ cityId: (await aCity()).id }),
   },
   'programme message': { common: true, make: async () => ({ messageId: await aMessage() }) },
   account: { common: true, make: async () => ({ user: (await aUser()).id }) },

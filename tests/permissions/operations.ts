@@ -117,6 +117,17 @@ export const OPERATIONS: Record<string, OperationRow> = {
   'host.save_sectors': { may: HOST_OFFICERS },
   'host.save_ways': { may: HOST_OFFICERS },
 
+  'prospect.save_letter': {
+    may: HOST_OFFICERS,
+    object: 'unclaimed city',
+    form: with_({ base: '0', addressee: 'City hall', textEn: 'Dear Mayor', textZh: '尊敬的市长' }),
+  },
+  'prospect.record_contact': {
+    may: HOST_OFFICERS,
+    object: 'unclaimed city',
+    form: with_({ base: '0', day: '2026-11-02', way: 'phone', outcome: 'awaiting', note: '' }),
+  },
+
   'profile.save_basics': ofOwnCity,
   'profile.save_contacts': ofOwnCity,
   'profile.save_sectors': ofOwnCity,

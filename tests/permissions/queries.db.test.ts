@@ -49,6 +49,7 @@ const NOTHING: Asked = {
   hostSlug: 'nowhere',
   cityId: crypto.randomUUID(),
   unclaimedSlug: 'nowhere',
+  invitedSlug: 'nowhere',
   addedCityId: crypto.randomUUID(),
 };
 
@@ -67,9 +68,17 @@ async function askedOf(owner: Persona): Promise<Asked> {
     hostSlug: host.host.slug,
     cityId: city.city.id,
     unclaimedSlug: (await aCity()).slug,
+    invitedSlug: await anInvitedCity(host.host.id),
     addedCityId: (await anAddedCity()).id,
   };
 }
+
+const anInvitedCity = async (hostId: string) => {
+  const { id, slug } = await aCity();
+  const letter = { addressee: 'City hall', textEn: 'Dear Mayor', textZh: '尊敬的市长' };
+  await db().invitationLetter.create({ data: { hostId, cityId: id, version: 1, ...letter } });
+  return slug;
+};
 
 const anAddedCity = async () => {
   const { id } = await aCity();

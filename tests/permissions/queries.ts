@@ -47,6 +47,7 @@ import { countUnread, listNotices, timeZoneOf } from '@/lib/notifications/querie
 import { getNoticeSettings } from '@/lib/notifications/settings/queries';
 import { getJoinRequest, listJoinRequests } from '@/lib/organisations/join-requests/queries';
 import { getTeam } from '@/lib/organisations/queries';
+import { getInvitation, getLetter } from '@/lib/prospects/invitation/queries';
 import { ALL_PROSPECTS } from '@/lib/prospects/list/filters';
 import { getProspect, listProspects } from '@/lib/prospects/list/queries';
 import { getCityWord } from '@/lib/visits/queries/get-city-word';
@@ -78,6 +79,8 @@ export type Asked = {
   cityId: string;
   /** A city nobody has claimed, by its slug. */
   unclaimedSlug: string;
+  /** One that the host of this side has a letter to. */
+  invitedSlug: string;
   /** A place that was added by hand. */
   addedCityId: string;
 };
@@ -233,6 +236,13 @@ export const QUERIES: Record<string, QueryRow> = {
     HOST,
     (actor, { unclaimedSlug }) => getProspect(actor, unclaimedSlug),
     [...HOST, 'other_host_officer'],
+  ),
+  // an invitation that nobody has begun is an answer
+  'prospects/invitation/queries#getInvitation': ofOwn(HOST, (actor, { cityId }) =>
+    getInvitation(actor, cityId),
+  ),
+  'prospects/invitation/queries#getLetter': ofOne(HOST, (actor, { invitedSlug }) =>
+    getLetter(actor, invitedSlug),
   ),
   'notifications/queries#countUnread': ofOwn(SIGNED_IN, countUnread),
   'notifications/queries#listNotices': ofOwn(

@@ -131,6 +131,10 @@ export const PAGES: Record<string, RouteRow> = {
     ({ draft }) => `/workspace/visits/new/check?visit=${draft}`,
   ),
   '/print/match/[host]': { who: CITY, path: ({ host }) => `/print/match/${host}` },
+  '/print/prospects/[city]': {
+    who: HOST,
+    path: ({ unclaimed }) => `/print/prospects/${unclaimed}`,
+  },
   '/print/visit/[id]': ofOne(CITY, ({ visit }) => `/print/visit/${visit}`),
 
   '/desk': page(DESK, '/desk'),
@@ -142,6 +146,10 @@ export const PAGES: Record<string, RouteRow> = {
   '/desk/prospects/[city]': {
     who: HOST,
     path: ({ unclaimed }) => `/desk/prospects/${unclaimed}`,
+  },
+  '/desk/prospects/[city]/letter': {
+    who: HOST_OFFICERS,
+    path: ({ unclaimed }) => `/desk/prospects/${unclaimed}/letter`,
   },
   '/desk/notifications': page(HOST, '/desk/notifications'),
   '/desk/profile': page(HOST, '/desk/profile'),

@@ -49,7 +49,10 @@ export async function SheetHead({ sheet, locale }: { sheet: CitySheet; locale: L
           </>
         }
         actions={
-          <p className="screen-only text-small">
+          <p className="screen-only flex flex-wrap gap-x-5 text-small">
+            {city.claim === 'unclaimed' && city.level === 'city' && !city.demo ? (
+              <TextLink href={`/desk/prospects/${city.slug}`}>{t('sheet.prospect')}</TextLink>
+            ) : null}
             <TextLink href={`/cities/${city.slug}`}>{t('sheet.public')}</TextLink>
           </p>
         }

@@ -6,6 +6,7 @@ import { countryName } from '@/lib/i18n/countries';
 import type { Locale } from '@/lib/i18n/routing';
 import {
   activeProspectGroups,
+  CONTACT_CODES,
   PLACE_KINDS,
   type ProspectFilters,
   type ProspectGroup,
@@ -58,6 +59,12 @@ export async function ProspectFilterForm({ filters, facets, locale }: Props) {
             {options(
               'kinds',
               PLACE_KINDS.map((value) => ({ value, label: t(`kind.${value}`) })),
+            )}
+          </FacetGroup>
+          <FacetGroup legend={t('groups.contacts')}>
+            {options(
+              'contacts',
+              CONTACT_CODES.map((value) => ({ value, label: t(`contact.${value}`) })),
             )}
           </FacetGroup>
           <FacetGroup legend={t('groups.countries')}>

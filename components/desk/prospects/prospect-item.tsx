@@ -6,8 +6,10 @@ import { SignalMark } from '@/components/plots/region-strip';
 import { AppLink } from '@/components/ui/app-link';
 import { EvidenceMark } from '@/components/ui/evidence-mark';
 import { TextLink } from '@/components/ui/text-link';
+import { formatDay } from '@/lib/i18n/format';
 import { listed } from '@/lib/i18n/lists';
 import type { Locale } from '@/lib/i18n/routing';
+import type { ContactState } from '@/lib/prospects/invitation/model';
 import type { ProspectRow } from '@/lib/prospects/list/queries';
 import { sectorName } from '@/lib/taxonomy/taxonomy';
 import { missingWords, sitesNear } from './prospect-words';
@@ -44,7 +46,8 @@ export async function ProspectItem({ row, locale }: Props) {
         <p className="text-muted text-small">
           <PlaceLine city={city} />
         </p>
-        <p className="text-small">{listed(locale, place)}</p>
+        <p className="text-small">{place.join(' · ')}</p>
+        <ContactLine contact={row.contact} locale={locale} />
         {city.isDocumented ? (
           <p className="text-small">
             <span className="inline-flex items-baseline gap-2">
@@ -71,6 +74,22 @@ export async function ProspectItem({ row, locale }: Props) {
         <span className="text-muted text-small md:block">{t('place', { position })}</span>
       </p>
     </li>
+  );
+}
+
+/** How far the office has come with the city; nothing where it has not begun. */
+async function ContactLine({ contact, locale }: { contact: ContactState; locale: Locale }) {
+  const t = await getTranslations('prospects');
+  if (contact.code === 'none') return null;
+  return (
+    <p className="text-brass text-small">
+      {contact.code === 'drafted'
+        ? t('contact.drafted')
+        : t('contact.last', {
+            outcome: t(`outcome.${contact.outcome}`),
+            day: formatDay(locale, contact.day),
+          })}
+    </p>
   );
 }
 

@@ -55,6 +55,7 @@ async function ActiveFilters({ filters, locale }: Omit<Props, 'list'>) {
   const wording = {
     sectors: (value: string) => sectorName(value as SectorId, locale),
     kinds: (value: string) => t(`kind.${value as 'coast'}`),
+    contacts: (value: string) => t(`contact.${value as 'none'}`),
     countries: (value: string) => countryName(locale, value),
   } satisfies Record<ProspectGroup, (value: string) => string>;
   const active = activeProspectGroups(filters).flatMap((group) => {

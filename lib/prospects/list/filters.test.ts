@@ -6,6 +6,7 @@ describe('the filters of the prospects', () => {
     const path = prospectsPath({
       sectors: ['green_petrochemical'],
       kinds: ['seaport', 'inland'],
+      contacts: ['drafted'],
       countries: ['DE', 'FR'],
       page: 3,
     });
@@ -13,6 +14,7 @@ describe('the filters of the prospects', () => {
     const filters = parseProspectFilters({
       sector: query.getAll('sector'),
       place: query.getAll('place'),
+      contact: query.get('contact') ?? '',
       country: query.getAll('country'),
       page: query.get('page') ?? '',
     });

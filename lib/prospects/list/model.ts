@@ -1,4 +1,5 @@
 import type { SourceRef } from '@/lib/cities/record/model';
+import type { ContactState } from '../invitation/model';
 import type { PlaceFacts, Prospect, SignalSector, SiteSector, Standing } from '../model';
 
 /** A regional statistic as a prospect names it. */
@@ -36,4 +37,5 @@ export type ListedProspect = {
   prospect: Prospect;
   /** Place among all prospects of the host, from 1; equal scores share it. */
   position: number;
+  contact: ContactState;
 };

@@ -42,7 +42,7 @@ function passes(one: ListedProspect, group: ProspectGroup, filters: ProspectFilt
   return wanted.length === 0 || valuesOf(one, group).some((value) => wanted.includes(value));
 }
 
-function valuesOf({ city, facts }: ListedProspect, group: ProspectGroup): string[] {
+function valuesOf({ city, facts, contact }: ListedProspect, group: ProspectGroup): string[] {
   switch (group) {
     case 'sectors':
       return Object.entries(facts.signals).flatMap(([sector, share]) =>
@@ -50,6 +50,8 @@ function valuesOf({ city, facts }: ListedProspect, group: ProspectGroup): string
       );
     case 'kinds':
       return kindsOf(facts);
+    case 'contacts':
+      return [contact.code];
     case 'countries':
       return [city.countryCode];
   }

@@ -4,6 +4,7 @@ import { isSlug } from '@/lib/cities/slug';
 import { getOwnHost, type HostSummary } from '@/lib/hosts/queries';
 import { type Pages, pagesOf } from '@/lib/http/page-number';
 import { getHostNeeds, type OwnNeeds } from '../host-needs';
+import { loadContactStates } from '../invitation/contact-states';
 import { prospect } from '../prospect';
 import { byScore } from '../rank';
 import type { ProspectFilters } from './filters';
@@ -72,7 +73,11 @@ const NOBODY = {
 };
 
 async function rankUnclaimed({ needs }: OwnNeeds) {
-  const [places, evidence] = await Promise.all([loadUnclaimed(), loadEvidence()]);
+  const [places, evidence, contacts] = await Promise.all([
+    loadUnclaimed(),
+    loadEvidence(),
+    loadContactStates(needs.id),
+  ]);
   const scored = places
     .map(({ city, record }) => {
       const facts = evidence.read(record);
@@ -83,6 +88,7 @@ async function rankUnclaimed({ needs }: OwnNeeds) {
   return {
     ranked: scored.map((one) => ({
       ...one,
+      contact: contacts.get(one.city.id) ?? ({ code: 'none' } as const),
       position: 1 + scored.findIndex(({ prospect }) => prospect.score === one.prospect.score),
     })),
     rowOf: (one: ListedProspect): ProspectRow => ({

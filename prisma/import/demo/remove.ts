@@ -20,6 +20,11 @@ const REMOVALS: [string, string][] = [
       OR EXISTS (SELECT 1 FROM demo_claim c WHERE path LIKE '%' || c.id || '%')`,
   ],
   ['mails', 'DELETE FROM mail WHERE demo'],
+  [
+    'invitations',
+    `WITH letters AS (DELETE FROM invitation_letter WHERE saved_by_id IN (TABLE demo_user))
+     DELETE FROM prospect_contact WHERE recorded_by_id IN (TABLE demo_user)`,
+  ],
   ['visits', 'DELETE FROM visit WHERE id IN (TABLE demo_visit)'],
   ['claims', 'DELETE FROM claim WHERE id IN (TABLE demo_claim)'],
   ['profiles', 'DELETE FROM profile_version WHERE demo OR city_id IN (TABLE demo_city)'],

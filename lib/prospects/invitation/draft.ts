@@ -1,4 +1,4 @@
-import { listed } from '@/lib/i18n/lists';
+import { namesInWords } from '@/lib/i18n/lists';
 import type { Locale } from '@/lib/i18n/routing';
 import { translator } from '@/lib/i18n/translate';
 import { sectorName } from '@/lib/taxonomy/taxonomy';
@@ -26,7 +26,7 @@ export async function draftLetter(input: DraftInput, locale: Locale): Promise<st
   const { city, host, prospect, site, sectors } = input;
   const strong = prospect.signals.filter(({ fact }) => fact !== null && fact >= WORTH_SAYING);
   const names = (ids: readonly Parameters<typeof sectorName>[0][]) =>
-    listed(
+    namesInWords(
       locale,
       ids.map((id) => inSentence(sectorName(id, locale), locale)),
     );

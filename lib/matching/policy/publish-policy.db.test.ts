@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { vectorCity } from '@/lib/cities/profile/testing/contents';
 import { db } from '@/lib/db/client';
 import { aContext, aProgrammeMember } from '@/tests/factories/people';
-import { aHost } from '@/tests/factories/places';
+import { aClaimedCity, aHost } from '@/tests/factories/places';
+import { ALL_CANDIDATES } from '../candidates/filters';
+import { listCandidates } from '../candidates/queries';
+import { dalian } from '../testing/builders';
+import { tendLists } from '../top-lists/tend-lists';
 import { publishPolicy } from './commands/publish-policy';
 import { currentPolicy } from './current';
 import { listPolicyVersions } from './log-queries';
@@ -20,6 +25,11 @@ const draft = {
 };
 
 const inForce = async () => (await currentPolicy()).number;
+const publishProfile = (cityId: string, content: unknown) =>
+  db().profileVersion.create({
+    data: { cityId, number: 1, content: JSON.parse(JSON.stringify(content)) },
+  });
+
 /** A change of the present weights that no other test makes. */
 let turn = 0;
 const another = () => {
@@ -55,6 +65,26 @@ describe('publishing weights', () => {
     const readers = told.map((one) => one.userId);
     for (const { userId } of [colleague, officer, approver]) expect(readers).toContain(userId);
     expect(readers).not.toContain(admin.userId);
+  });
+
+  it('has the stored lists made anew by a job', async () => {
+    const admin = await aProgrammeMember('programme_admin');
+    const { host, city } = await aHost();
+    const { updatedAt: _day, ...profile } = dalian();
+    await publishProfile(city.id, profile);
+    const modelOfList = async () =>
+      (await db().matchList.findUniqueOrThrow({ where: { hostId: host.id } })).model;
+    await tendLists();
+    const before = await modelOfList();
+    await db().$executeRaw`DELETE FROM graphile_worker._private_jobs`;
+
+    await publishPolicy(aContext(admin), { ...another(), base: await inForce() });
+    const jobs = await db().$queryRaw<{ task: string }[]>`
+      SELECT task_identifier AS task FROM graphile_worker.jobs`;
+    expect(jobs.map((job) => job.task)).toContain('tend_top_lists');
+    await tendLists();
+    expect(await modelOfList()).not.toBe(before);
+    expect(await modelOfList()).toContain((await currentPolicy()).version);
   });
 
   it('lets one of two administrators through, and tells the other which version is in force now', async () => {
@@ -103,13 +133,29 @@ describe('publishing weights', () => {
 });
 
 describe('the preview of a draft', () => {
-  it('stores nothing, and leaves out hosts without a profile', async () => {
+  it('says what publishing brings about, stores nothing, and leaves out hosts without a profile', async () => {
     const admin = await aProgrammeMember('programme_admin');
-    await aHost();
-    const before = await inForce();
+    const [silent, ranking] = [await aHost(), await aHost()];
+    const { updatedAt: _day, ...profile } = dalian();
+    await publishProfile(ranking.city.id, profile);
+    const vehicles = await aClaimedCity();
+    await publishProfile(vehicles.city.id, vectorCity());
+    const [before, now] = [await inForce(), new Date('2026-11-25T08:00:00Z')];
     const { reasonEn: _en, reasonZh: _zh, ...shares } = another();
-    const preview = await previewPolicy(admin, shares, new Date());
-    expect(preview).toEqual({ hosts: [], left: 0 });
+    const draft = { ...shares, gate: 900 };
+
+    const preview = await previewPolicy(admin, draft, now);
+    const hosts = new Map(preview?.hosts.map((one) => [one.host.id, one]));
+    expect(hosts.has(silent.host.id)).toBe(false);
     expect(await inForce()).toBe(before);
+    const [move] = hosts.get(ranking.host.id)?.moves ?? [];
+    expect(move?.id).toBe(vehicles.city.id);
+    expect(move?.from.label).not.toBe(move?.to.label);
+
+    await publishPolicy(aContext(admin), { ...another(), ...draft, base: before });
+    const list = await listCandidates(ranking.officer, ALL_CANDIDATES, now);
+    const row = list?.rows.find((one) => one.candidate.id === vehicles.city.id);
+    expect(row?.match.score).toBe(move?.to.score);
+    expect(row?.match.modelVersion).toBe((await currentPolicy()).version);
   });
 });

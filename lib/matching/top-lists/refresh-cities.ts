@@ -38,7 +38,7 @@ export async function refreshCities(
 }
 
 /** Asks the worker to make anew what is out of date or too short, once this transaction has ended. */
-async function askForLists(tx: Tx): Promise<void> {
+export async function askForLists(tx: Tx): Promise<void> {
   await enqueue(tx, 'tend_top_lists', {}, { jobKey: 'tend_top_lists' });
 }
 

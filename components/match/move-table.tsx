@@ -17,7 +17,11 @@ export async function MoveTable({ moves, caption, locale, note }: Props) {
       columns={[
         { key: 'city', header: t('columns.city'), className: 'md:w-[34%]' },
         { key: 'place', header: t('columns.place'), align: 'end' },
-        { key: 'shift', header: <span className="sr-only">{t('columns.shift')}</span> },
+        {
+          key: 'shift',
+          header: <span className="sr-only">{t('columns.shift')}</span>,
+          phone: 'joins',
+        },
         { key: 'score', header: t('columns.score'), align: 'end' },
         { key: 'label', header: t('columns.label') },
       ]}

@@ -15,7 +15,7 @@ import { currentPolicy } from './current';
 import { type PolicyShares, weightsOf } from './model';
 
 /** Hosts whose orders are computed for a page; more would keep the reader waiting. */
-export const PREVIEWED_HOSTS = 12;
+export const PREVIEWED_HOSTS = 6;
 
 /** What other weights would do to the order of one host. */
 export type HostPreview = Pick<Effect, 'moved' | 'relabelled' | 'agreement'> & {

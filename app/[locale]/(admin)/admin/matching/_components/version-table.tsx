@@ -1,7 +1,7 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
-import { formatInstant } from '@/lib/i18n/format';
+import { formatDay } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/routing';
 import type { PolicyVersion } from '@/lib/matching/policy/log-queries';
 import { FACTOR_IDS } from '@/lib/matching/policy/model';
@@ -30,7 +30,7 @@ export async function VersionTable({ versions, locale }: Props) {
           ),
           since: (
             <>
-              {formatInstant(locale, one.since, 'UTC')}
+              {formatDay(locale, one.since.toISOString().slice(0, 10))}
               <span className="block text-muted text-small">
                 {one.number === 1 ? t('withModel') : one.by ? t('by', { name: one.by }) : t('gone')}
               </span>

@@ -55,23 +55,25 @@ async function HostTable({ hosts, locale }: { hosts: readonly HostPreview[]; loc
           host: cityNameIn(locale, host),
           moved: (
             <>
-              {t('moved', { moved, ranked })} <PhoneOnly>{t('places')}</PhoneOnly>
+              <PhoneOnly>{t('columns.moved')} </PhoneOnly>
+              {t('moved', { moved, ranked })}
             </>
           ),
           relabelled: (
             <>
-              {format.number(relabelled)} <PhoneOnly>{t('labels')}</PhoneOnly>
+              <PhoneOnly>{t('columns.relabelled')} </PhoneOnly>
+              {format.number(relabelled)}
             </>
           ),
           agreement: (
             <>
-              <PhoneOnly>{t('agree')} </PhoneOnly>
+              <PhoneOnly>{t('columns.agreement')} </PhoneOnly>
               {tau(agreement)}
             </>
           ),
           firmness: (
             <>
-              <PhoneOnly>{t('firm')} </PhoneOnly>
+              <PhoneOnly>{t('columns.firmness')} </PhoneOnly>
               {t('was', { after: tau(firmness.after), before: tau(firmness.before) })}
             </>
           ),

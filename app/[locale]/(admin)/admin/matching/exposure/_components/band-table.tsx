@@ -29,17 +29,20 @@ export async function BandTable({ caption, bands, note }: Props) {
           band: t(`band.${one.band}`),
           candidates: (
             <>
-              {format.number(one.candidates)} <PhoneOnly>{t('candidateUnit')}</PhoneOnly>
+              <PhoneOnly>{t('columns.candidates')} </PhoneOnly>
+              {format.number(one.candidates)}
             </>
           ),
           cities: (
             <>
-              {format.number(one.cities)} <PhoneOnly>{t('shownUnit')}</PhoneOnly>
+              <PhoneOnly>{t('columns.shown')} </PhoneOnly>
+              {format.number(one.cities)}
             </>
           ),
           share: (
             <>
-              {percent(one.share)} <PhoneOnly>{t('shareUnit')}</PhoneOnly>
+              <PhoneOnly>{t('columns.share')} </PhoneOnly>
+              {percent(one.share)}
             </>
           ),
           bar: <Bar {...one} label={t('bar', { share: one.share, fair: one.fair })} />,

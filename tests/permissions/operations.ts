@@ -132,6 +132,7 @@ export const OPERATIONS: Record<string, OperationRow> = {
   'profile.save_contacts': ofOwnCity,
   'profile.save_sectors': ofOwnCity,
   'profile.save_ways': ofOwnCity,
+  'profile.adopt_documented': ofOwnCity,
   'profile.save_places': ofOwnCity,
   'profile.save_china': ofOwnCity,
   'profile.save_readiness': ofOwnCity,

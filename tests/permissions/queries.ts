@@ -300,6 +300,7 @@ export const UNASKED = {
     'cities/directory/queries#listInterests',
     'cities/directory/queries#listPublicSlugs',
     'cities/directory/queries#listSimilarCities',
+    'cities/profile/documented-queries#listDocumentedStatements',
     'cities/profile/region-queries#getRegionalStatistics',
     'cities/profile/tie-queries#listDocumentedTies',
     'cities/record/queries#getCityRecord',

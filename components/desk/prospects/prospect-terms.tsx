@@ -40,8 +40,8 @@ export async function ProspectTerms({ sheet, locale }: Props) {
         columns={[
           { key: 'term', header: t('columns.term'), className: 'md:w-1/5' },
           { key: 'known', header: t('columns.known') },
-          { key: 'value', header: t('columns.value'), align: 'end', phone: 'joins' },
-          { key: 'weight', header: t('columns.weight'), align: 'end', phone: 'joins' },
+          { key: 'value', header: t('columns.value'), align: 'end', phone: 'hidden' },
+          { key: 'weight', header: t('columns.weight'), align: 'end', phone: 'hidden' },
           { key: 'points', header: t('columns.points'), align: 'end' },
         ]}
         rows={[
@@ -54,7 +54,7 @@ export async function ProspectTerms({ sheet, locale }: Props) {
               weight: format.number(weight, { style: 'percent' }),
               points: (
                 <>
-                  {number(points, 2)} <PhoneOnly>{t('columns.points')}</PhoneOnly>
+                  {number(points, 2)} <PhoneOnly>{t('ofPoints', { most: 100 * weight })}</PhoneOnly>
                 </>
               ),
             },

@@ -6,6 +6,7 @@ import { singleEffect } from '@/lib/actions/single-effect';
 import { optionalLine } from '@/lib/actions/text';
 import { versionField } from '@/lib/actions/version';
 import { chinaForm } from './china-form';
+import { adoptStatements } from './commands/adopt-statements';
 import { publishChanges } from './commands/publish-changes';
 import { restoreVersion } from './commands/restore-version';
 import { saveSection } from './commands/save-section';
@@ -39,6 +40,18 @@ export const saveSectorsAction = defineAction({
   ...singleEffect('profile.sectors.fields'),
   run: ({ context, input }) => saveSection(context, { section: 'sectors', ...input }),
   done: (saved, { save, claimed }) => ({ redirectTo: afterSave(saved, save, claimed) }),
+});
+
+export const adoptStatementsAction = defineAction({
+  operation: 'profile.adopt_documented',
+  access: ['city_officer'],
+  schema: z.strictObject({
+    revision: versionField(0),
+    statements: z.array(z.uuid()).min(1).max(100),
+  }),
+  ...singleEffect('profile.documented.fields'),
+  run: ({ context, input }) => adoptStatements(context, input),
+  done: ({ revision }) => ({ redirectTo: `/workspace/city/sectors?saved=${revision}` }),
 });
 
 export const saveWaysAction = defineAction({

@@ -8,6 +8,7 @@ import { TextLink } from '@/components/ui/text-link';
 import { formatPartialDay } from '@/lib/i18n/format';
 import { pageMetadata } from '@/lib/i18n/page-metadata';
 import { type PageProps, pageLocale } from '@/lib/i18n/page-props';
+import { MEASURED } from '@/lib/prospects/measured';
 import { PROSPECTS_1_0 } from '@/lib/prospects/weights';
 import { TermsSection } from './_components/terms-section';
 
@@ -64,7 +65,16 @@ export default async function HowProspectsWorkPage({ params }: PageProps) {
       </Section>
       <Section title={t('evidence.title')}>
         <div className="flex max-w-measure flex-col gap-3">
-          <p>{t('evidence.history')}</p>
+          <p>
+            {t('evidence.history', {
+              pairs: MEASURED.pairs,
+              cities: MEASURED.chineseCities,
+              ...MEASURED.prospects,
+              sizeAuc: MEASURED.size.auc,
+              sizeFrom: MEASURED.size.from,
+              sizeTo: MEASURED.size.to,
+            })}
+          </p>
           <p>{t('evidence.aim')}</p>
         </div>
       </Section>

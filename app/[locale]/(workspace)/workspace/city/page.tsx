@@ -11,6 +11,7 @@ import { cityNameIn } from '@/lib/cities/name-in';
 import { getOwnCity } from '@/lib/cities/profile/queries';
 import { getOwnSignOff } from '@/lib/cities/sign-off/queries';
 import type { Locale } from '@/lib/i18n/routing';
+import { DocumentedSection } from './_components/documented-section';
 import { ProfileHead } from './_components/profile-head';
 import { PublishedSection } from './_components/published-section';
 import { RemarksNotice } from './_components/remarks-notice';
@@ -50,6 +51,7 @@ export default async function ProfilePage({ params, searchParams }: Props) {
       <SignOffNotice signOff={signOff} />
       <RemarksNotice own={own} />
       {own.canEdit ? null : <Notice>{t('readOnly')}</Notice>}
+      <DocumentedSection own={own} locale={locale} />
       {own.published ? <PublishedSection own={own} locale={locale} signOff={signOff} /> : null}
       <Section title={t('sections')} note={<p>{t('sectionsNote')}</p>}>
         <SectionList own={own} locale={locale} userId={actor.userId} />

@@ -16,7 +16,7 @@ export async function MoveTable({ moves, caption, locale, note }: Props) {
       caption={caption}
       columns={[
         { key: 'city', header: t('columns.city'), className: 'md:w-[34%]' },
-        { key: 'place', header: t('columns.place'), align: 'end' },
+        { key: 'place', header: t('columns.place'), align: 'end', phone: 'joins' },
         {
           key: 'shift',
           header: <span className="sr-only">{t('columns.shift')}</span>,

@@ -3,6 +3,7 @@ import { MatchBody } from '@/components/match/match-body';
 import { SurenessRow } from '@/components/match/match-sureness';
 import { MatchVerdict } from '@/components/match/match-verdict';
 import { type MatchWords, matchWords } from '@/components/match/match-words';
+import { WeightsMoved } from '@/components/match/weights-moved';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import type { Locale } from '@/lib/i18n/routing';
@@ -29,6 +30,7 @@ export async function SheetMatch({ sheet, moves, locale }: Props) {
       <div className="border-ink border-t pt-3.5 md:pt-4.5">
         <MatchVerdict view={match} words={words} heading="h2" moves={moves} />
       </div>
+      <WeightsMoved view={match} locale={locale} />
       <MatchBody
         view={match}
         words={words}

@@ -6,6 +6,7 @@ import { MatchBasis } from '@/components/match/match-basis';
 import { MatchBody } from '@/components/match/match-body';
 import { MatchVerdict } from '@/components/match/match-verdict';
 import { matchWords } from '@/components/match/match-words';
+import { WeightsMoved } from '@/components/match/weights-moved';
 import { Breadcrumbs } from '@/components/ui/page-head';
 import { DemoMark, Tag } from '@/components/ui/tag';
 import { requireActor } from '@/lib/auth/session';
@@ -59,6 +60,7 @@ export default async function MatchPage({ params }: Props) {
           />
         }
       />
+      <WeightsMoved view={view} locale={locale} />
       <MatchBody view={view} words={words} moves={moves} />
       <MatchBasis view={view} locale={locale} />
     </>

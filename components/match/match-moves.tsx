@@ -38,8 +38,18 @@ export async function MatchMoves({ moves, words }: Props) {
 }
 
 /** What was changed, sentence by sentence, with the day and the model both scores were computed by. */
-export async function MoveWords({ move, words }: { move: Move; words: MatchWords }) {
+export async function MoveWords({
+  move,
+  words,
+  step,
+}: {
+  move: Move;
+  words: MatchWords;
+  /** Says from where to where, too: one of several steps. */
+  step?: boolean;
+}) {
   const t = await getTranslations('moves');
+  const when = { day: dayOf(move, words), model: move.model };
   return (
     <>
       {move.changes.map((change) => {
@@ -51,7 +61,9 @@ export async function MoveWords({ move, words }: { move: Move; words: MatchWords
         );
       })}
       <span className="block text-muted text-note">
-        {t('model', { day: dayOf(move, words), model: move.model })}
+        {step && move.from !== null
+          ? t('stepModel', { from: move.from, to: move.to, ...when })
+          : t('model', when)}
       </span>
     </>
   );

@@ -33,7 +33,7 @@ export async function MovedRow({ moved: { city, from, to, moves }, host, locale 
       <div className="flex min-w-0 flex-col gap-2">
         {moves.map((move) => (
           <div key={`${move.at.toISOString()} ${move.hostVersion}`}>
-            <MoveWords move={move} words={words} />
+            <MoveWords move={move} words={words} step={moves.length > 1} />
           </div>
         ))}
       </div>

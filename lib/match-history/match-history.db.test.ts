@@ -6,6 +6,7 @@ import { profileContent } from '@/lib/cities/profile/schema';
 import { aSector, vectorCity } from '@/lib/cities/profile/testing/contents';
 import { db } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/transaction';
+import { saveHostWays } from '@/lib/matching/host/commands/save-host';
 import { dalian } from '@/lib/matching/testing/builders';
 import { ok } from '@/lib/result';
 import { aProgrammeMember } from '@/tests/factories/people';
@@ -152,6 +153,19 @@ describe('the history of scores', () => {
         hostVersion: 2,
       },
     ]);
+  });
+
+  it('asks the worker to follow when a host publishes', async () => {
+    const own = await aHost();
+    await publishHostProfile(own.city.id, hostProfile(), 1, '2026-11-01');
+    const ways = { modes: hostProfile().modes.slice(1), networks: [], character: [] };
+    const save = { base: 1, reason: 'Fewer ways to cooperate.', ...ways };
+    const saved = await saveHostWays(contextOf(own.officer, at('2026-11-24')), save);
+    expect(saved).toEqual({ ok: true, value: { version: 2 } });
+    const jobs = await db().$queryRaw`
+      SELECT task_identifier AS task FROM graphile_worker.jobs
+      WHERE key = ${`moves:${own.host.id}:2`}`;
+    expect(jobs).toEqual([{ task: 'record_host_moves' }]);
   });
 
   it('cannot be corrected or removed by the application', async () => {

@@ -2,7 +2,8 @@ import 'server-only';
 import type { Prisma } from '@/generated/prisma/client';
 import type { Tx } from '@/lib/db/transaction';
 import type { Profile, Weights } from '@/lib/matching/model';
-import { score } from '@/lib/matching/score';
+import { normalise, normaliseCity } from '@/lib/matching/normalise';
+import { termsOf } from '@/lib/matching/terms';
 import { taxonomy } from '@/lib/taxonomy/taxonomy';
 import type { MovedBy, ProfileChange } from './model';
 
@@ -65,16 +66,12 @@ function rowOf(
 
 /** What a result comes down to; without a date, since age is no part of a score. */
 function termsNow(city: Profile, host: Profile, weights: Weights) {
-  const {
-    score: total,
-    mutual,
-    cityFit,
-    hostFit,
-    gate,
-    factors,
-  } = score(city, host, taxonomy, {
+  const { total, reading, cityFit, hostFit, gate, factors } = termsOf(
+    normaliseCity(city),
+    normalise(host),
+    taxonomy,
     weights,
-  });
+  );
   const points = Object.fromEntries(factors.map((factor) => [factor.id, factor.points]));
-  return { score: total, mutual, cityFit, hostFit, gate, points };
+  return { score: total, mutual: reading.value, cityFit, hostFit, gate, points };
 }

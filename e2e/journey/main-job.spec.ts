@@ -25,7 +25,7 @@ const CITY = { query: 'havre', name: 'Le Havre', slug: 'le-havre-fr' };
 test('a city registers, is matched, asks for a visit, and Dalian invites it', async ({
   browser,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(480_000);
   const email = 'elodie.martin@lehavre.test';
   const city = await (await browser.newContext()).newPage();
 

@@ -18,19 +18,6 @@ export async function expectAccessible(page: Page): Promise<void> {
 const axeFor = (page: Page) =>
   new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
 
-/** Words keep their contrast in the dark theme. What axe finds elsewhere does not depend on colours. */
-export async function expectDarkColoursReadable(page: Page): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'dark' });
-  const { violations } = await axeFor(page)
-    .withRules(['color-contrast', 'link-in-text-block'])
-    .analyze();
-  await page.emulateMedia({ colorScheme: null });
-  const found = violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.html.slice(0, 200)}`),
-  );
-  expect(found, `${page.url()} in the dark theme`).toEqual([]);
-}
-
 /**
  * No sentence of ours stands in English on a Chinese page: three Latin words in a row outside elements that carry
  * their own language, which is how names, quotations and user texts are marked; a text area holds what was typed.

@@ -7,6 +7,7 @@ import { ComparisonForm } from '@/components/match/comparison-form';
 import { PageHead } from '@/components/ui/page-head';
 import { requireActor } from '@/lib/auth/session';
 import { cityNameIn } from '@/lib/cities/name-in';
+import { withChoices } from '@/lib/http/with-choices';
 import { countryName } from '@/lib/i18n/countries';
 import type { Locale } from '@/lib/i18n/routing';
 import { getCandidateComparison } from '@/lib/matching/candidates/compare-queries';
@@ -28,8 +29,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CompareCandidatesPage({ params, searchParams }: Props) {
   const { locale } = await params;
   setRequestLocale(locale);
-  const actor = await requireActor(PATH, 'host_officer', 'host_approver');
   const slugs = [(await searchParams).city ?? []].flat();
+  const actor = await requireActor(
+    withChoices(PATH, 'city', slugs),
+    'host_officer',
+    'host_approver',
+  );
   const view = await getCandidateComparison(actor, slugs, new Date());
   if (!view) notFound();
   const [t, candidates, layout] = await Promise.all([

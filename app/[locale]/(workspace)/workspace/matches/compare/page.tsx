@@ -7,6 +7,7 @@ import { PageHead } from '@/components/ui/page-head';
 import { TextLink } from '@/components/ui/text-link';
 import { requireActor } from '@/lib/auth/session';
 import { cityNameIn } from '@/lib/cities/name-in';
+import { withChoices } from '@/lib/http/with-choices';
 import type { Locale } from '@/lib/i18n/routing';
 import { getOwnComparison } from '@/lib/matching/own-comparison-queries';
 
@@ -27,8 +28,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CompareHostsPage({ params, searchParams }: Props) {
   const { locale } = await params;
   setRequestLocale(locale);
-  const actor = await requireActor(PATH, 'city_officer', 'city_approver');
   const slugs = [(await searchParams).host ?? []].flat();
+  const actor = await requireActor(
+    withChoices(PATH, 'host', slugs),
+    'city_officer',
+    'city_approver',
+  );
   const { choices, chosen, pair } = await getOwnComparison(actor, slugs, new Date());
   const [t, match, layout] = await Promise.all([
     getTranslations('comparison'),

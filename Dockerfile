@@ -11,6 +11,9 @@ RUN npm run build && npm prune --omit=dev && rm -rf .data .next/cache
 FROM node:20-bookworm-slim
 ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 HOST=0.0.0.0 PORT=3000
 WORKDIR /app
+# The worker prints reports with it, Chinese ones too.
+RUN apt-get update && apt-get install -y --no-install-recommends chromium fonts-noto-cjk \
+  && rm -rf /var/lib/apt/lists/*
 COPY --from=build /app ./
 # Notes and logs of commands; everything else belongs to root and cannot be changed by the site.
 RUN mkdir .data && chown node:node .data

@@ -33,6 +33,7 @@ import type profile from './messages/en/profile.json';
 import type profileChina from './messages/en/profileChina.json';
 import type profilePlaces from './messages/en/profilePlaces.json';
 import type prospects from './messages/en/prospects.json';
+import type reports from './messages/en/reports.json';
 import type request from './messages/en/request.json';
 import type review from './messages/en/review.json';
 import type sectors from './messages/en/sectors.json';
@@ -79,6 +80,7 @@ declare module 'next-intl' {
       profileChina: typeof profileChina;
       profilePlaces: typeof profilePlaces;
       prospects: typeof prospects;
+      reports: typeof reports;
       request: typeof request;
       sectors: typeof sectors;
       review: typeof review;

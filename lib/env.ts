@@ -32,6 +32,13 @@ const settings = z.object({
   SITE_ICP: z.string().max(60).optional(),
   /** Days after which messages from the contact form are removed. */
   CONTACT_RETENTION_DAYS: z.coerce.number().int().min(1).max(1_095).default(365),
+  /** Chromium that makes PDFs; without it the system's is used, or Playwright's own. */
+  CHROMIUM_PATH: z.string().optional(),
+  /** Origin under which the worker reaches the web process, where that is not NEXTAUTH_URL. */
+  PRINT_ORIGIN: z
+    .url({ protocol: /^https?$/ })
+    .transform((url) => new URL(url).origin)
+    .optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 

@@ -6,7 +6,6 @@ import { settingNames } from '@/lib/env';
 /** Settings of the commands, which the application itself does not read. */
 const OF_THE_COMMANDS = [
   'BACKUP_PASSPHRASE',
-  'CHROMIUM_PATH',
   'HOST',
   'LIANQIAO_FC_RUNS',
   'LIANQIAO_STANDALONE',

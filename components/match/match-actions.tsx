@@ -11,6 +11,7 @@ type Props = {
 /** What a city can do with a match. Without any sector, or before publication, the profile comes first. */
 export async function MatchActions({ hostSlug, rankable, provisional }: Props) {
   const t = await getTranslations('match');
+  const reports = await getTranslations('reports.make');
   if (!rankable) {
     return (
       <ButtonRow>
@@ -25,8 +26,8 @@ export async function MatchActions({ hostSlug, rankable, provisional }: Props) {
       ) : (
         <LinkButton href={`/workspace/visits/new?host=${hostSlug}`}>{t('request')}</LinkButton>
       )}
-      <LinkButton look="quiet" href={`/print/match/${hostSlug}`}>
-        {t('print')}
+      <LinkButton look="quiet" href={`/workspace/matches/${hostSlug}/reports`}>
+        {reports('submit')}
       </LinkButton>
     </ButtonRow>
   );

@@ -21,6 +21,12 @@ const visitPage = (area: Area, pattern: string, status = 'in_review'): Route => 
   example: async () => pattern.replace('[id]', await visitIn(status)),
 });
 
+/** A page about a report of the demonstration's city, or of its host's desk. */
+const reportPage = (area: 'city' | 'host', path: string): Route => ({
+  area,
+  example: async () => path + (await reportOf(area)),
+});
+
 /** Every page with an address that exists in the demonstration. A page without a row fails the suite. */
 export const ROUTES: Record<string, Route> = {
   '/': page('public', '/'),
@@ -59,6 +65,8 @@ export const ROUTES: Record<string, Route> = {
   '/sign-off/done': page('public', '/sign-off/done'),
   '/signed-out': page('public', '/signed-out'),
   '/sources': page('public', '/sources'),
+  '/verify': page('public', '/verify?reference=LQ-M-2026-1111-1111-2'),
+  '/verify/[reference]': page('public', '/verify/LQ-M-2026-1111-1111-2'),
   '/account': page('anybody', '/account'),
   '/account/notifications': page('anybody', '/account/notifications'),
   '/resume': page('anybody', '/resume'),
@@ -75,6 +83,8 @@ export const ROUTES: Record<string, Route> = {
   '/workspace/matches': page('city', '/workspace/matches'),
   '/workspace/matches/compare': page('city', '/workspace/matches/compare'),
   '/workspace/matches/[host]': page('city', '/workspace/matches/dalian'),
+  '/workspace/matches/[host]/reports': page('city', '/workspace/matches/dalian/reports'),
+  '/workspace/reports/[reference]': reportPage('city', '/workspace/reports/'),
   '/workspace/messages': page('city', '/workspace/messages'),
   '/workspace/notifications': page('city', '/workspace/notifications'),
   '/workspace/team': page('city', '/workspace/team'),
@@ -96,8 +106,8 @@ export const ROUTES: Record<string, Route> = {
     '/workspace/visits/new/purpose?visit=[id]',
     'draft',
   ),
-  '/print/match/[host]': page('city', '/print/match/dalian'),
   '/print/prospects/[city]': page('host', '/print/prospects/goteborg-se'),
+  '/print/match/[reference]': reportPage('city', '/print/match/'),
   '/print/visit/[id]': visitPage('city', '/print/visit/[id]'),
   '/desk': page('host', '/desk'),
   '/desk/candidates': page('host', '/desk/candidates'),
@@ -110,6 +120,8 @@ export const ROUTES: Record<string, Route> = {
   '/desk/prospects': page('host', '/desk/prospects'),
   '/desk/prospects/[city]': page('host', '/desk/prospects/goteborg-se'),
   '/desk/prospects/[city]/letter': page('host', '/desk/prospects/goteborg-se/letter'),
+  '/desk/candidates/[city]/reports': page('host', '/desk/candidates/mannheim-de/reports'),
+  '/desk/reports/[reference]': reportPage('host', '/desk/reports/'),
   '/desk/notifications': page('host', '/desk/notifications'),
   '/desk/profile': page('host', '/desk/profile'),
   '/desk/profile/[part]': page('host', '/desk/profile/sectors'),
@@ -182,6 +194,13 @@ async function visitIn(status: string): Promise<string> {
   if (!id) throw new Error(`the demonstration has no visit that is ${status}`);
   return id;
 }
+
+const reportOf = (side: 'city' | 'host'): Promise<string> =>
+  firstValue(
+    `SELECT r.reference FROM match_report r JOIN organisation o ON o.id = r.organisation_id
+     WHERE r.side = $1 ORDER BY o.demo DESC, r.made_at LIMIT 1`,
+    side,
+  );
 
 const openJoinRequest = (): Promise<string> =>
   firstValue(

@@ -22,6 +22,10 @@ const LIMITS = {
   contactInbox: { points: 60, seconds: 3_600 },
   /** Mails a stranger can cause to one address. */
   mailToAddress: { points: 5, seconds: 3_600 },
+  /** PDFs of match reports one team can ask for. */
+  matchReport: { points: 30, seconds: 3_600 },
+  /** References anyone may look up, from one network address. */
+  lookup: { points: 60, seconds: 3_600 },
 } as const;
 
 export type LimitName = keyof typeof LIMITS;

@@ -13,7 +13,7 @@ describe('a room of an area', () => {
     '/desk/requests/0198c0de-0000-7000-8000-000000000000',
     '/workspace/matches/dalian',
     '/workspace/visits/new',
-    '/print/match/dalian',
+    '/print/match/LQ-M-2026-1111-1111-2',
     '/admin/cities/0198c0de-0000-7000-8000-000000000000',
     '/account',
     '/desk/',

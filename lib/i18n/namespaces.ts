@@ -21,6 +21,7 @@ export const namespaces = [
   'handover',
   'matching',
   'match',
+  'reports',
   'visits',
   'request',
   'visit',

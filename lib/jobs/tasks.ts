@@ -2,6 +2,7 @@ import 'server-only';
 import type { TaskList } from 'graphile-worker';
 import type { JobName } from './model';
 import { forgetExpired } from './tasks/forget-expired';
+import { makeReportTask } from './tasks/make-report';
 import { recordHostMovesTask } from './tasks/record-host-moves';
 import { releaseStuckJobs } from './tasks/release-stuck-jobs';
 import { renewProfilesTask } from './tasks/renew-profiles';
@@ -15,6 +16,7 @@ import { writeSummariesTask } from './tasks/write-summaries';
 /** What the worker does for each kind of job; names and payloads are those of `jobPayloads`. */
 export const tasks = {
   send_mail: sendMail,
+  make_report: makeReportTask,
   forget_expired: forgetExpired,
   release_stuck_jobs: releaseStuckJobs,
   tend_visits: tendVisitsTask,

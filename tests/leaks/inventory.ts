@@ -260,6 +260,25 @@ export const INVENTORY: Record<string, ModelInventory> = {
     ],
   },
   MatchLook: { groups: [internal(HOST_A, 'hostId userId lookedAt')] },
+  MatchReport: {
+    rows: 'organisation_id = $org',
+    groups: [
+      internal(
+        CITY_A,
+        'id reference organisationId cityId hostId side form evidence madeById madeAt',
+      ),
+      internal(CITY_A, 'cityVersion hostVersion modelVersion inputsHash paperHash'),
+      internal(CITY_A, 'inputs outcome paper'),
+      personal(CITY_A, 'madeByName madeByOffice reviewerName reviewerOffice'),
+    ],
+  },
+  MatchReportFile: {
+    rows: 'report_id IN (SELECT id FROM match_report WHERE organisation_id = $org)',
+    groups: [
+      internal(CITY_A, 'reportId status failure content changedAt tokenExpiresAt'),
+      sensitive('tokenHash'),
+    ],
+  },
   Exposure: { groups: [internal(PROGRAMME, 'hostId week cityId shown weight')] },
   CountedList: { groups: [internal(NOBODY, 'keyHash day')] },
   MatchChange: { groups: [internal(NOBODY, 'transaction cityId')] },

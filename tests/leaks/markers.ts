@@ -19,6 +19,8 @@ const WORDS: Record<string, string> = {
   DelegationMember: 'role',
   IdempotencyKey: 'operation',
   ContactMessage: 'locale',
+  MatchReport: 'side form evidence',
+  MatchReportFile: 'failure',
   Mail: 'locale template readerName',
   KeptPost: 'path',
   MatchList: 'model',
@@ -40,6 +42,8 @@ const VALUES: Record<string, string> = {
   Session: 'idHash',
   OneTimeToken: 'tokenHash',
   SignOffLink: 'tokenHash',
+  MatchReport: 'reference inputs inputsHash outcome paper paperHash',
+  MatchReportFile: 'tokenHash',
   Visit: 'reference',
 };
 

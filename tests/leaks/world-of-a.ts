@@ -5,6 +5,7 @@ import { requestChanges } from '@/lib/visits/commands/request-changes';
 import type { RequestContent } from '@/lib/visits/request';
 import { aContext } from '@/tests/factories/people';
 import { aCity } from '@/tests/factories/places';
+import { aReport } from '@/tests/factories/reports';
 import { aVisit } from '@/tests/factories/visits';
 import type { World } from '../permissions/world';
 import { markerOf } from './markers';
@@ -75,6 +76,19 @@ export async function fillWorldOfA(world: World): Promise<string[]> {
       name: 'x',
       email: 'x@city.test',
       expiresAt: new Date(Date.now() + 3_600_000),
+    },
+  });
+  await aReport(
+    city.officer,
+    { side: 'city', host: host.host.slug },
+    { reviewerName: 'x', reviewerOffice: 'x' },
+  );
+  await db().matchReportFile.updateMany({
+    where: { report: { organisationId: city.organisation.id }, status: 'queued' },
+    data: {
+      status: 'making',
+      tokenHash: hashOfSecret(newSecret()),
+      tokenExpiresAt: new Date(Date.now() + 3_600_000),
     },
   });
   await db().participationStep.create({

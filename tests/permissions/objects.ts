@@ -4,6 +4,7 @@ import type { VisitStatus } from '@/lib/visits/model';
 import { aMessage } from '@/tests/factories/messages';
 import { aMember, aUser } from '@/tests/factories/people';
 import { aCity, aClaimedCity, aHost } from '@/tests/factories/places';
+import { aFailedReport } from '@/tests/factories/reports';
 import { aVisit } from '@/tests/factories/visits';
 import { type Persona, type SignedIn, sideOf } from './personas';
 import type { World } from './world';
@@ -28,6 +29,8 @@ type OtherKind =
   | 'remark'
   | 'sign-off'
   | 'published profile'
+  | 'city report'
+  | 'desk report'
   | 'city message'
   | 'unclaimed city'
   | 'programme message'
@@ -94,6 +97,21 @@ const OTHERS: Record<OtherKind, Maker> = {
       const { claim, city } = await aClaimedCity();
       await db().profileVersion.create({ data: { cityId: city.id, number: 1, content: {} } });
       return { claimId: claim.id, number: '1' };
+    },
+  },
+  /** Of the own city hall, or of the own desk; of people without one, of side A’s. */
+  'city report': {
+    make: async (world, owner) => {
+      const { city, host } = world.sides[sideOf(owner)];
+      const subject = { side: 'city', host: host.host.slug } as const;
+      return { reference: await aFailedReport(city.officer, subject) };
+    },
+  },
+  'desk report': {
+    make: async (world, owner) => {
+      const { city, host } = world.sides[sideOf(owner)];
+      const subject = { side: 'host', city: city.city.slug } as const;
+      return { reference: await aFailedReport(host.officer, subject) };
     },
   },
   notice: {

@@ -1,5 +1,6 @@
 import type { ObjectFields, ObjectKind } from './objects';
 import {
+  CITY,
   CITY_APPROVERS,
   CITY_OFFICERS,
   HOST,
@@ -113,6 +114,11 @@ export const OPERATIONS: Record<string, OperationRow> = {
   'contact.handle_programme': { may: ['admin'], object: 'programme message', form: asItIs },
 
   'host.preview_sectors': { may: HOST_OFFICERS },
+  'report.make_city': { may: CITY },
+  'report.make_desk': { may: HOST },
+  'report.retry_city': { may: CITY, object: 'city report', form: asItIs },
+  'report.retry_desk': { may: HOST, object: 'desk report', form: asItIs },
+
   'host.save_fact': { may: HOST_OFFICERS },
   'host.save_sectors': { may: HOST_OFFICERS },
   'host.save_ways': { may: HOST_OFFICERS },

@@ -50,6 +50,13 @@ import { getTeam } from '@/lib/organisations/queries';
 import { getInvitation, getLetter } from '@/lib/prospects/invitation/queries';
 import { ALL_PROSPECTS } from '@/lib/prospects/list/filters';
 import { getProspect, listProspects } from '@/lib/prospects/list/queries';
+import {
+  getReport,
+  getReportData,
+  getReportFile,
+  getReportPaper,
+  listReports,
+} from '@/lib/reports/queries';
 import { getCityWord } from '@/lib/visits/queries/get-city-word';
 import { getRequestDraft } from '@/lib/visits/queries/get-request-draft';
 import { getVisit } from '@/lib/visits/queries/get-visit';
@@ -81,6 +88,8 @@ export type Asked = {
   unclaimedSlug: string;
   /** One that the host of this side has a letter to. */
   invitedSlug: string;
+  report: string;
+  deskReport: string;
   /** A place that was added by hand. */
   addedCityId: string;
 };
@@ -260,6 +269,27 @@ export const QUERIES: Record<string, QueryRow> = {
     (actor, { joinRequest }) => getJoinRequest(actor, joinRequest),
   ),
   'organisations/join-requests/queries#listJoinRequests': ofOwn(CITY_OFFICERS, listJoinRequests),
+  'reports/queries#getReport': ofOne(
+    [...CITY, ...HOST],
+    async (actor, { report, deskReport }) =>
+      (await getReport(actor, 'city', report)) ?? getReport(actor, 'host', deskReport),
+  ),
+  'reports/queries#getReportData': ofOne(
+    [...CITY, ...HOST],
+    async (actor, { report, deskReport }) =>
+      (await getReportData(actor, report)) ?? getReportData(actor, deskReport),
+  ),
+  // nobody has made a PDF in the world of the suites: that a file is missing says nothing (reports.db.test.ts)
+  'reports/queries#getReportFile': ofOne([], (actor, { report }) => getReportFile(actor, report)),
+  'reports/queries#getReportPaper': ofOne(
+    [...CITY, ...HOST],
+    async (actor, { report, deskReport }) =>
+      (await getReportPaper(actor, report)) ?? getReportPaper(actor, deskReport),
+  ),
+  'reports/queries#listReports': ofOwn([...CITY, ...HOST], async (actor) => [
+    ...(await listReports(actor, { side: 'city' })),
+    ...(await listReports(actor, { side: 'host' })),
+  ]),
   'visits/queries/get-city-word#getCityWord': ofOne(HOST, (actor, { visit }) =>
     getCityWord(actor, visit),
   ),

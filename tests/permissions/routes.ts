@@ -17,6 +17,9 @@ export type Named = {
   claim: string;
   verifiedClaim: string;
   joinRequest: string;
+  /** References of a report of the city, and of one of the desk. */
+  report: string;
+  deskReport: string;
   host: string;
   city: string;
   /** A city nobody has claimed; the same for everybody. */
@@ -86,6 +89,8 @@ export const PAGES: Record<string, RouteRow> = {
   '/sign-off/[secret]': open(`/sign-off/${SECRET}`),
   '/sign-off/done': open('/sign-off/done'),
   '/signed-out': open('/signed-out'),
+  '/verify': open('/verify?reference=LQ-M-2026-1111-1111-2'),
+  '/verify/[reference]': open('/verify/LQ-M-2026-1111-1111-2'),
   '/sources': open('/sources'),
   // outside a demonstration nobody else learns that it exists
   '/outbox': { ...page(['admin'], '/outbox'), hidden: true },
@@ -112,6 +117,11 @@ export const PAGES: Record<string, RouteRow> = {
   '/workspace/matches': page(CITY, '/workspace/matches'),
   '/workspace/matches/compare': page(CITY, '/workspace/matches/compare'),
   '/workspace/matches/[host]': { who: CITY, path: ({ host }) => `/workspace/matches/${host}` },
+  '/workspace/matches/[host]/reports': {
+    who: CITY,
+    path: ({ host }) => `/workspace/matches/${host}/reports`,
+  },
+  '/workspace/reports/[reference]': ofOne(CITY, ({ report }) => `/workspace/reports/${report}`),
   '/workspace/notifications': page(CITY, '/workspace/notifications'),
   '/workspace/team': page(CITY, '/workspace/team'),
   '/workspace/team/successor': page(CITY_OFFICERS, '/workspace/team/successor'),
@@ -130,11 +140,12 @@ export const PAGES: Record<string, RouteRow> = {
     CITY,
     ({ draft }) => `/workspace/visits/new/check?visit=${draft}`,
   ),
-  '/print/match/[host]': { who: CITY, path: ({ host }) => `/print/match/${host}` },
   '/print/prospects/[city]': {
     who: HOST,
     path: ({ unclaimed }) => `/print/prospects/${unclaimed}`,
   },
+  // the desk opens its own papers in the same way
+  '/print/match/[reference]': ofOne(CITY, ({ report }) => `/print/match/${report}`),
   '/print/visit/[id]': ofOne(CITY, ({ visit }) => `/print/visit/${visit}`),
 
   '/desk': page(DESK, '/desk'),
@@ -151,6 +162,11 @@ export const PAGES: Record<string, RouteRow> = {
     who: HOST_OFFICERS,
     path: ({ unclaimed }) => `/desk/prospects/${unclaimed}/letter`,
   },
+  '/desk/candidates/[city]/reports': {
+    who: HOST,
+    path: ({ city }) => `/desk/candidates/${city}/reports`,
+  },
+  '/desk/reports/[reference]': ofOne(HOST, ({ deskReport }) => `/desk/reports/${deskReport}`),
   '/desk/notifications': page(HOST, '/desk/notifications'),
   '/desk/profile': page(HOST, '/desk/profile'),
   '/desk/profile/[part]': page(HOST_OFFICERS, '/desk/profile/sectors'),
@@ -211,6 +227,10 @@ export const PAGES: Record<string, RouteRow> = {
 export const HANDLERS: Record<string, RouteRow> = {
   '/api/auth/[...nextauth]': open('/api/auth/session'),
   '/api/session': open('/api/session'),
+  '/files/reports/[reference]/data.json': ofOne(
+    CITY,
+    ({ report }) => `/files/reports/${report}/data.json`,
+  ),
   '/files/account.json': page('signed_in', '/files/account.json'),
   '/healthz': open('/healthz'),
   '/readyz': open('/readyz'),

@@ -4,6 +4,7 @@ import { SurenessRow } from '@/components/match/match-sureness';
 import { MatchVerdict } from '@/components/match/match-verdict';
 import { type MatchWords, matchWords } from '@/components/match/match-words';
 import { WeightsMoved } from '@/components/match/weights-moved';
+import { ButtonRow, LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import type { Locale } from '@/lib/i18n/routing';
@@ -16,6 +17,7 @@ type Props = { sheet: CitySheet; moves: readonly Move[]; locale: Locale };
 /** The explained match as the host sees it; without known interests on both sides there is nothing to compare. */
 export async function SheetMatch({ sheet, moves, locale }: Props) {
   const t = await getTranslations('candidates.sheet.match');
+  const reports = await getTranslations('reports.make');
   const { match } = sheet;
   if (!match?.result.rankable) {
     return (
@@ -28,7 +30,19 @@ export async function SheetMatch({ sheet, moves, locale }: Props) {
   return (
     <>
       <div className="border-ink border-t pt-3.5 md:pt-4.5">
-        <MatchVerdict view={match} words={words} heading="h2" moves={moves} />
+        <MatchVerdict
+          view={match}
+          words={words}
+          heading="h2"
+          moves={moves}
+          actions={
+            <ButtonRow>
+              <LinkButton look="outline" href={`/desk/candidates/${sheet.city.slug}/reports`}>
+                {reports('submit')}
+              </LinkButton>
+            </ButtonRow>
+          }
+        />
       </div>
       <WeightsMoved view={match} locale={locale} />
       <MatchBody

@@ -39,6 +39,7 @@ export async function eraseAccount(
   await tx.membership.updateMany({ where: { userId, endedAt: null }, data: { endedAt: now } });
   await forgetAsContact(tx, user.email);
   await forgetAsApprover(tx, userId, user.email);
+  await forgetAsMaker(tx, userId, now);
   await tx.user.update({
     where: { id: userId },
     data: {
@@ -65,6 +66,23 @@ async function forgetAsApprover(tx: Tx, userId: string, email: string): Promise<
   });
   await tx.signOffLink.deleteMany({ where: { OR: [{ userId }, { email }] } });
   await tx.mail.deleteMany({ where: { userId: null, to: email } });
+}
+
+/** Reports stay as they are but for the name of who made them; their PDFs, which show it, have to be made again. */
+async function forgetAsMaker(tx: Tx, madeById: string, now: Date): Promise<void> {
+  const made = { madeById, madeByName: { not: '' } };
+  await tx.matchReportFile.updateMany({
+    where: { report: made },
+    data: {
+      status: 'failed',
+      failure: 'name_removed',
+      content: null,
+      tokenHash: null,
+      tokenExpiresAt: null,
+      changedAt: now,
+    },
+  });
+  await tx.matchReport.updateMany({ where: made, data: { madeByName: '', madeByOffice: null } });
 }
 
 async function forgetAsContact(tx: Tx, email: string): Promise<void> {

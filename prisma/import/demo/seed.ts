@@ -3,6 +3,7 @@ import { markDemonstration } from './mark';
 import { staffOffices } from './offices';
 import { createPeople } from './people';
 import { removeDemonstration } from './remove';
+import { makeReports } from './reports';
 import { arrangeVisits } from './visits';
 
 const DAY_MS = 86_400_000;
@@ -21,5 +22,6 @@ export async function loadDemonstration(ownerUrl: string, now: Date): Promise<vo
   await staffOffices(people);
   await openCityHalls(people, then);
   await arrangeVisits(people, now);
+  await makeReports(people, now);
   await markDemonstration(ownerUrl);
 }

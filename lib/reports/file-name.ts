@@ -1,0 +1,34 @@
+import type { Locale } from '@/lib/i18n/routing';
+import type { ReportForm } from './model';
+
+type Names = Record<Locale, { city: string; host: string }>;
+
+/** Signs that some file system refuses. */
+const REFUSED = /[\\/:*?"<>|\p{Cc}]+/gu;
+
+/** A report's file by its name, in the language of the report; in both for one that has both. */
+export function fileName(
+  { reference, form, names }: { reference: string; form: ReportForm; names: Names },
+  ending: string,
+): string {
+  const english = `Match report ${names.en.city}–${names.en.host}`;
+  const chinese = `匹配报告 ${names['zh-CN'].city}–${names['zh-CN'].host}`;
+  const title = { en: english, 'zh-CN': chinese, both: `${english} ${chinese}` }[form];
+  return `${title.replace(REFUSED, '-').slice(0, 120)} ${reference}.${ending}`;
+}
+
+/** Headers of a file for one reader: saved under its name, never shown as a page, never kept on the way. RFC 6266. */
+export function fileHeaders(type: string, name: string): Record<string, string> {
+  const plain = name.replace(/[^\x20-\x7e]+/g, '-').replace(/["\\]/g, '');
+  const encoded = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return {
+    'Content-Type': type,
+    'Content-Disposition': `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`,
+    'Cache-Control': 'private, no-store',
+    'X-Content-Type-Options': 'nosniff',
+    'Content-Security-Policy': "sandbox; default-src 'none'",
+  };
+}

@@ -1,0 +1,116 @@
+import type { Locale } from '@/lib/i18n/routing';
+import type { ReportForm } from '../model';
+import type { FullWords, List } from './model';
+import { HEADING_LINE, heightOf, NOTE_LINE } from './room';
+import { type Block, countsThatFit } from './shorten';
+
+/**
+ * Heights in CSS px of what always stands on a page of A4 within its margins (256 mm), measured on the printed paper:
+ * components/report and app/styles/print.css.
+ */
+const PAGE = 967 - 45 - 55;
+const SCORE = 44;
+const GAINS = 97;
+const FACTORS = 202;
+const MAP = 150;
+const NOTICE = 32;
+const SECTION = 47;
+const TITLE = 12;
+const BASIS = 118;
+/** Slack for what fonts and rounding add. */
+const SLACK = 12;
+
+/** Between two items of a list, and what a bullet takes of the width. */
+const GAP = 4;
+const BULLET = 20;
+
+type Words = Record<Locale, FullWords>;
+type Paper = {
+  form: ReportForm;
+  words: Words;
+  hasMap: boolean;
+  /** How many lines of caution stand above the title: a demonstration, a draft. */
+  notices: number;
+};
+
+/** How much of each list two pages hold, and whether there is room for the map. */
+export type Fitting = { counts: Record<List, number> & { notes: number }; withMap: boolean };
+
+/**
+ * Fits a paper on its two pages. Deterministic: the same words give the same paper on any machine. On the first page the
+ * map gives way before the list of what is missing gets shorter than two; on the second sources give way first, then
+ * changes, links, and notes, each down to what a reader needs.
+ */
+export function fitOnTwoPages(paper: Paper): Fitting {
+  const { limits, withMap } = firstPage(paper);
+  return { withMap, counts: { limits, ...secondPage(paper) } };
+}
+
+function firstPage(paper: Paper): { limits: number; withMap: boolean } {
+  const taken =
+    SCORE +
+    GAINS +
+    FACTORS +
+    SECTION +
+    SLACK +
+    NOTE_LINE +
+    paper.notices * NOTICE +
+    headings(paper);
+  const texts = sum(tallest(paper, ({ verdict, lead, gate }) => [verdict, lead, gate ?? '']));
+  const room = PAGE - taken - texts;
+  const heights = items(paper, ({ limits }) => limits);
+  const wanted = sum(heights.slice(0, 2));
+  const withMap = paper.hasMap && room - MAP >= wanted;
+  const block: Block = { heights, least: 1, most: 6, rank: 0 };
+  const { limits } = countsThatFit({ limits: block }, withMap ? room - MAP : room);
+  return { limits, withMap };
+}
+
+/** The title, and the labels over the bars, which grow with the names. */
+function headings(paper: Paper): number {
+  const size = HEADING_LINE.en;
+  const title = Math.max(
+    ...tallest(paper, ({ city, host }) => [`${city} and ${host}`], { scale: 24 / 13 }),
+  );
+  const labels = paper.form === 'both' ? 2 : 1;
+  const gains = Math.max(
+    ...tallest(paper, (words) => [words.gains.city, words.gains.host], { columns: 2 }),
+  );
+  return TITLE + Math.ceil(title / 19) * size + gains * labels;
+}
+
+function secondPage(paper: Paper) {
+  const texts = items(paper, ({ links }) => links.map(({ text }) => text));
+  const links = items(paper, (words) => words.links.map(({ title }) => title)).map(
+    (title, index) => title - GAP + (texts[index] ?? 0),
+  );
+  const blocks: Record<Exclude<List, 'limits'> | 'notes', Block> = {
+    sources: { heights: items(paper, sourceLines), least: 1, most: 8, rank: 0 },
+    changes: { heights: items(paper, ({ changes }) => changes), least: 1, most: 3, rank: 1 },
+    links: { heights: links, least: 2, most: 6, rank: 2 },
+    notes: { heights: items(paper, ({ notes }) => notes), least: 3, most: 5, rank: 3 },
+  };
+  const basis = sum(tallest(paper, ({ basis: text }) => [text]));
+  const taken = 4 * SECTION + BASIS - 2 * NOTE_LINE + basis + SLACK + 3 * NOTE_LINE;
+  return countsThatFit(blocks, PAGE - taken);
+}
+
+const sourceLines = ({ sources }: FullWords) =>
+  sources.map(({ topic, text, about }) => `${topic} · ${text} · ${about}`);
+
+const sum = (heights: number[]) => heights.reduce((total, one) => total + one, 0);
+
+const items = (paper: Paper, textsOf: (words: FullWords) => string[]) =>
+  tallest(paper, textsOf, { indent: BULLET }).map((height) => height + GAP);
+
+type How = { indent?: number; scale?: number; columns?: 1 | 2 };
+
+/** The height of each text in the languages of the form; of two columns, that of the taller one. */
+function tallest({ form, words }: Paper, textsOf: (words: FullWords) => string[], how: How = {}) {
+  const locales: Locale[] = form === 'both' ? ['en', 'zh-CN'] : [form];
+  const columns = how.columns ?? (form === 'both' ? 2 : 1);
+  const heights = locales.map((locale) =>
+    textsOf(words[locale]).map((text) => heightOf(text, locale, { ...how, columns })),
+  );
+  return (heights[0] ?? []).map((_, index) => Math.max(...heights.map((own) => own[index] ?? 0)));
+}

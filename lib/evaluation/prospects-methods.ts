@@ -1,8 +1,8 @@
-import { TERM_IDS, type TermId } from '@/lib/prospects/model';
+import { type HostNeeds, TERM_IDS, type TermId } from '@/lib/prospects/model';
 import { prospect } from '@/lib/prospects/prospect';
 import { PROSPECTS_1_0 } from '@/lib/prospects/weights';
 import type { Method } from './judge';
-import type { Candidate, ChineseCity, Query, Scores } from './model';
+import type { Candidate, Query, Scores } from './model';
 
 /** Weight per term; only their proportions matter to an order. */
 export type TermWeights = Record<TermId, number>;
@@ -12,19 +12,20 @@ export type TermValues = Record<TermId, Float64Array>;
 
 export const PROSPECTS = 'prospects';
 
-/** Works out the model's terms once per Chinese city. */
+/** Works out the model's terms once for all Chinese cities of the same needs; most have the same as many others. */
 export function termReader(candidates: readonly Candidate[]): (query: Query) => TermValues {
-  const known = new Map<ChineseCity, TermValues>();
-  return ({ city }) => {
-    const before = known.get(city);
+  const known = new Map<string, TermValues>();
+  return ({ city: { needs } }) => {
+    const key = JSON.stringify({ ...needs, id: '' });
+    const before = known.get(key);
     if (before) return before;
-    const values = termValues(city, candidates);
-    known.set(city, values);
+    const values = termValues(needs, candidates);
+    known.set(key, values);
     return values;
   };
 }
 
-function termValues({ needs }: ChineseCity, candidates: readonly Candidate[]): TermValues {
+function termValues(needs: HostNeeds, candidates: readonly Candidate[]): TermValues {
   const values = Object.fromEntries(
     TERM_IDS.map((id) => [id, new Float64Array(candidates.length)]),
   ) as TermValues;

@@ -25,7 +25,7 @@ export type Limit =
   | { code: 'declared_only' };
 
 /** A difference of the two fits beyond this is one-sided. */
-export const ONE_SIDED = 0.25;
+const ONE_SIDED = 0.25;
 const LISTS: readonly ListSection[] = ['modes', 'networks', 'character'];
 
 /** The limits of a match, the weightiest first. Never empty: the method itself is one. */
@@ -43,7 +43,19 @@ export function limitsOf(result: MatchResult): Limit[] {
 
 function themeLimits({ gate, fits, hostFit, cityFit, links }: MatchResult): Limit[] {
   if (links.length === 0) return [{ code: 'no_common_theme' }];
-  const limits: Limit[] = [];
+  const limits = fitLimits({ gate, hostFit, cityFit });
+  const named = (via: FitTerm['via']) =>
+    byPriority(fits.host.filter((term) => term.via === via)).map(({ sector }) => sector);
+  return [
+    ...limits,
+    ...withSectors('sectors_without_link', named('none')),
+    ...withSectors('only_related', named('related')),
+  ];
+}
+
+/** What the gate and the two fits alone say against a match. */
+export function fitLimits({ gate, hostFit, cityFit }: Fits): FitLimit[] {
+  const limits: FitLimit[] = [];
   // Whole per cent, and never a rounded 100: the gate is not open.
   if (gate < 1) limits.push({ code: 'thin_themes', percent: Math.floor(100 * gate) });
   if (Math.abs(hostFit - cityFit) > ONE_SIDED) {
@@ -54,14 +66,11 @@ function themeLimits({ gate, fits, hostFit, cityFit, links }: MatchResult): Limi
       hostGain: Math.round(round2(100 * hostFit)),
     });
   }
-  const named = (via: FitTerm['via']) =>
-    byPriority(fits.host.filter((term) => term.via === via)).map(({ sector }) => sector);
-  return [
-    ...limits,
-    ...withSectors('sectors_without_link', named('none')),
-    ...withSectors('only_related', named('related')),
-  ];
+  return limits;
 }
+
+type Fits = Pick<MatchResult, 'gate' | 'hostFit' | 'cityFit'>;
+type FitLimit = Extract<Limit, { code: 'thin_themes' | 'one_sided' }>;
 
 function linkLimits(links: SectorLink[]): Limit[] {
   const direct = links.filter(({ kind }) => kind === 'direct');

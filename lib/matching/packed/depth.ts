@@ -1,9 +1,11 @@
 import type { Statements } from './cities';
 import type { HostSlot } from './host';
-import { BITS, WORTH } from './tables';
+import { BITS, WORTH, type Worth } from './tables';
 
 /** D fits below this, so that a depth and its evidenced share are one number. */
 export const DEPTH_BASE = 4096;
+
+const [SUPPLY, OPEN_SUPPLY, PEERS, OPEN_PEERS, NEED, OPEN_NEED] = WORTH;
 
 /**
  * D of a city's statement with a host's sector in hundredths, times `DEPTH_BASE`, plus what of it carries evidence. Each
@@ -14,33 +16,28 @@ export function depthOf(statements: Statements, index: number, slot: HostSlot): 
   const offered = statements.offered[index] as number;
   const sought = statements.sought[index] as number;
   const evidenced = statements.evidenced[index] as number;
-  let unmet = offered | sought;
-  let depth = 0;
-  for (let level = 0; unmet !== 0 && level < WORTH.length; level += 1) {
-    const met = unmet & reaching(level, offered, sought, slot);
-    if (met === 0) continue;
-    unmet &= ~met;
-    const { evidenced: full, bare } = WORTH[level] as (typeof WORTH)[number];
-    const proven = (BITS[met & evidenced] as number) * full;
-    depth += (proven + (BITS[met & ~evidenced] as number) * bare) * DEPTH_BASE + proven;
-  }
-  return depth;
+  const { offered: o, sought: s, openOffered, openSought } = slot;
+  let met = (offered & s) | (sought & o);
+  let unmet = (offered | sought) & ~met;
+  let depth = counted(met, evidenced, SUPPLY);
+  if (unmet === 0) return depth;
+  met = unmet & ((offered & openSought) | (sought & openOffered));
+  unmet &= ~met;
+  depth += counted(met, evidenced, OPEN_SUPPLY);
+  met = unmet & offered & o;
+  unmet &= ~met;
+  depth += counted(met, evidenced, PEERS);
+  met = unmet & offered & openOffered;
+  unmet &= ~met;
+  depth += counted(met, evidenced, OPEN_PEERS);
+  met = unmet & sought & s;
+  unmet &= ~met;
+  depth += counted(met, evidenced, NEED);
+  return depth + counted(unmet & sought & openSought, evidenced, OPEN_NEED);
 }
 
-/** Sub-topics that meet the host at a level of `WORTH`; those of a higher level are taken already. */
-function reaching(level: number, offered: number, sought: number, slot: HostSlot): number {
-  switch (level) {
-    case 0:
-      return (offered & slot.sought) | (sought & slot.offered);
-    case 1:
-      return (offered & slot.openSought) | (sought & slot.openOffered);
-    case 2:
-      return offered & slot.offered;
-    case 3:
-      return offered & slot.openOffered;
-    case 4:
-      return sought & slot.sought;
-    default:
-      return sought & slot.openSought;
-  }
+function counted(met: number, evidenced: number, { evidenced: full, bare }: Worth): number {
+  if (met === 0) return 0;
+  const proven = (BITS[met & evidenced] as number) * full;
+  return (proven + (BITS[met & ~evidenced] as number) * bare) * DEPTH_BASE + proven;
 }

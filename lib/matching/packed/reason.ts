@@ -1,6 +1,6 @@
 import type { SectorId } from '@/lib/taxonomy/ids';
 import { exchangeBetween } from '../direction';
-import { ONE_SIDED } from '../limits';
+import { fitLimits } from '../limits';
 import type { Exchange } from '../model';
 import { compareText } from '../normalise';
 import type { WeakPoint } from '../verdict';
@@ -77,18 +77,12 @@ function toReason(meeting: Meeting, link: Link): StoredReason {
 
 function weaknessOf({ terms, host }: Meeting, links: number, met: number): StoredWeakness | null {
   if (links === 0) return { code: 'no_common_theme' };
-  const gate = terms[GATE] as number;
-  if (gate < 1) return { code: 'thin_themes', percent: Math.floor(100 * gate) };
-  const hostFit = terms[HOST_FIT] as number;
-  const cityFit = terms[CITY_FIT] as number;
-  if (Math.abs(hostFit - cityFit) > ONE_SIDED) {
-    return {
-      code: 'one_sided',
-      gainsLess: hostFit < cityFit ? 'host' : 'city',
-      cityGain: Math.round(100 * cityFit),
-      hostGain: Math.round(100 * hostFit),
-    };
-  }
+  const [limit] = fitLimits({
+    gate: terms[GATE] as number,
+    hostFit: terms[HOST_FIT] as number,
+    cityFit: terms[CITY_FIT] as number,
+  });
+  if (limit) return limit;
   const total = host.slots.length;
   return met === total ? null : { code: 'few_direct_links', count: total - met, total };
 }

@@ -28,15 +28,26 @@ export const K = Float64Array.from({ length: 16 }, (_, code) =>
 );
 
 const hundredths = (value: number) => Math.round(100 * value);
-const [SUPPLY, PEERS, NEED] = [1, K[5] ?? 0, K[10] ?? 0];
-const LEVELS = [SUPPLY, OPEN_SECTOR, PEERS, OPEN_SECTOR * PEERS, NEED, OPEN_SECTOR * NEED];
+const [SUPPLY, PEERS, NEED] = [K[6] ?? 0, K[5] ?? 0, K[10] ?? 0] as const;
 
-/** What a sub-topic can be worth by how it meets the host, the largest first; in hundredths, with evidence and without. */
-export const WORTH = LEVELS.map((value) => ({
+/** What a sub-topic can be worth by how it meets the host; with evidence and without it in hundredths. */
+export type Worth = { value: number; evidenced: number; bare: number };
+
+const worth = (value: number): Worth => ({
   value,
   evidenced: hundredths(value),
   bare: hundredths(WITHOUT_EVIDENCE * value),
-}));
+});
+
+/** The largest first. */
+export const WORTH = [
+  worth(SUPPLY),
+  worth(OPEN_SECTOR * SUPPLY),
+  worth(PEERS),
+  worth(OPEN_SECTOR * PEERS),
+  worth(NEED),
+  worth(OPEN_SECTOR * NEED),
+] as const;
 
 /** Most hundredths a D can have: every sub-topic of a sector, met in full. */
 const MOST_DEPTH = 15 * 100;

@@ -16,7 +16,7 @@ export type MatchCity = {
 /**
  * Reads what the cities say now and keeps it in packed form. The caller holds the lists' lock, so that the numbers of
  * changes stand in the order in which they become visible.
- * @returns the cities that are or were candidates
+ * @returns all of them, those that are no candidates without bytes
  */
 export async function codeCities(
   tx: Tx,
@@ -37,14 +37,11 @@ export async function codeCities(
     ON CONFLICT (city_id) DO UPDATE SET code = excluded.code, version = excluded.version,
       day = excluded.day, changed = excluded.changed`;
   const others = cityIds.filter((id) => !coded.some((one) => one.cityId === id));
-  const gone = await tx.$queryRaw<{ cityId: string }[]>`
+  await tx.$executeRaw`
     UPDATE match_city SET code = NULL, version = NULL, day = NULL,
       changed = (SELECT max(changed) + 1 FROM match_city)
-    WHERE city_id = ANY(${others}::uuid[]) AND code IS NOT NULL RETURNING city_id AS "cityId"`;
-  return [
-    ...coded,
-    ...gone.map(({ cityId }) => ({ cityId, version: null, day: null, bytes: null })),
-  ];
+    WHERE city_id = ANY(${others}::uuid[]) AND code IS NOT NULL`;
+  return [...coded, ...others.map((cityId) => ({ cityId, version: null, day: null, bytes: null }))];
 }
 
 const base64 = ({ bytes }: MatchCity): string => Buffer.from(bytes ?? []).toString('base64');

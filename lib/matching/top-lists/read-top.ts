@@ -1,5 +1,5 @@
 import 'server-only';
-import { db } from '@/lib/db/client';
+import { pool } from '@/lib/db/client';
 import { compareMerits } from '../packed/top';
 import type { TopCity } from './model';
 import { layout } from './model-in-force';
@@ -33,25 +33,8 @@ export async function readTop(
   hostId: string,
   { count, asOf, period }: { count: number; asOf: string; period: string },
 ): Promise<TopCandidates | null> {
-  const rows = await db().$queryRaw<Row[]>`
-    SELECT top.city_id AS "cityId", top.score, top.mutual, top.smaller_fit AS "smallerFit", top.trust,
-      top.city_version AS "cityVersion", top.city_day AS "cityDay", top.strongest, top.weakest,
-      city.slug, city.name, city.name_zh AS "nameZh",
-      list.model, list.host_version AS "hostVersion", newest.host, newest.published_at AS "hostDay",
-      list.floor_score AS "floorScore", list.floor_mutual AS "floorMutual", list.floor_fit AS "floorFit"
-    FROM match_list AS list
-    JOIN host ON host.id = list.host_id
-    JOIN LATERAL (SELECT number, published_at, content ->> 'id' AS host FROM profile_version
-                  WHERE city_id = host.city_id ORDER BY number DESC LIMIT 1) AS newest
-      ON newest.number = list.host_version
-    CROSS JOIN LATERAL (
-      SELECT * FROM top_city WHERE host_id = ${hostId}::uuid
-      ORDER BY score DESC, mutual DESC, smaller_fit DESC FETCH FIRST ${count} ROWS WITH TIES
-    ) AS top
-    JOIN city ON city.id = top.city_id
-    WHERE list.host_id = ${hostId}::uuid
-      AND list.model = (SELECT version FROM matching_policy ORDER BY number DESC LIMIT 1) || ${`/${layout.key}`}
-      AND NOT EXISTS (SELECT FROM match_change)`;
+  const values = [hostId, count, `/${layout.key}`];
+  const { rows } = await pool().query<Row>({ name: 'read_top', text: READ_TOP, values });
   const [first] = rows;
   if (!first || rows.some(isAtFloor)) return null;
   if (rows.length < count && first.floorScore !== null) return null;
@@ -63,6 +46,30 @@ export async function readTop(
   );
   return { hostVersion, model, top };
 }
+
+/**
+ * Prepared once per connection: to plan it takes longer than to run it. A pooler between us and Postgres must keep prepared
+ * statements, as the worker's queue asks anyway.
+ */
+const READ_TOP = `
+  SELECT top.city_id AS "cityId", top.score, top.mutual, top.smaller_fit AS "smallerFit", top.trust,
+    top.city_version AS "cityVersion", top.city_day AS "cityDay", top.strongest, top.weakest,
+    city.slug, city.name, city.name_zh AS "nameZh",
+    list.model, list.host_version AS "hostVersion", newest.host, newest.published_at AS "hostDay",
+    list.floor_score AS "floorScore", list.floor_mutual AS "floorMutual", list.floor_fit AS "floorFit"
+  FROM match_list AS list
+  JOIN host ON host.id = list.host_id
+  JOIN LATERAL (SELECT number, published_at, content ->> 'id' AS host FROM profile_version
+                WHERE city_id = host.city_id ORDER BY number DESC LIMIT 1) AS newest
+    ON newest.number = list.host_version
+  CROSS JOIN LATERAL (
+    SELECT * FROM top_city WHERE host_id = $1::uuid
+    ORDER BY score DESC, mutual DESC, smaller_fit DESC FETCH FIRST $2 ROWS WITH TIES
+  ) AS top
+  JOIN city ON city.id = top.city_id
+  WHERE list.host_id = $1::uuid
+    AND list.model = (SELECT version FROM matching_policy ORDER BY number DESC LIMIT 1) || $3
+    AND NOT EXISTS (SELECT FROM match_change)`;
 
 const toCandidate = (row: Row): Unordered => ({
   cityId: row.cityId,

@@ -21,19 +21,16 @@ export async function refreshCities(
   await lockLists(tx);
   const hostCities = await tx.host.count({ where: { cityId: { in: [...cityIds] } } });
   const changed = await codeCities(tx, cityIds, layout);
-  let short: string[] = [];
-  if (changed.length > 0) {
-    const { weights, model } = await readModel(tx);
-    const hosts = await readHosts(tx, model, layout);
-    short = await placeCities(tx, hosts, changed, { weights, length });
-    const candidates = changed.filter(({ bytes }) => bytes !== null);
-    await storeTopHosts(
-      tx,
-      hostsKeyOf(model, hosts),
-      candidates.map((one) => one.cityId),
-      topHostsOf(packMatchCities(candidates), hosts, weights, MOST_HOSTS),
-    );
-  }
+  const { weights, model } = await readModel(tx);
+  const hosts = await readHosts(tx, model, layout);
+  const short = await placeCities(tx, hosts, changed, { weights, length });
+  const candidates = changed.filter(({ bytes }) => bytes !== null);
+  await storeTopHosts(
+    tx,
+    hostsKeyOf(model, hosts),
+    candidates.map((one) => one.cityId),
+    topHostsOf(packMatchCities(candidates), hosts, weights, MOST_HOSTS),
+  );
   if (hostCities > 0 || short.length > 0) await askForLists(tx);
 }
 

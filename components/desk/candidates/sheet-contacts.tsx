@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { ContactList } from '@/components/desk/prospects/contact-list';
 import { Ledger, LedgerRow } from '@/components/ui/ledger';
 import { Section } from '@/components/ui/section';
 import { StatusMark } from '@/components/ui/status-mark';
@@ -7,13 +8,22 @@ import { formatDay } from '@/lib/i18n/format';
 import { listed } from '@/lib/i18n/lists';
 import type { Locale } from '@/lib/i18n/routing';
 import { textLanguage } from '@/lib/i18n/text-language';
+import type { Contact } from '@/lib/prospects/invitation/model';
 import { SECTOR_IDS } from '@/lib/taxonomy/ids';
 import { sectorName } from '@/lib/taxonomy/taxonomy';
 import { deskVisitPath } from '@/lib/visits/paths';
 import type { CityFile } from '@/lib/visits/queries/list-visits-of-city';
 
-/** Every file of the city with this host, newest first. */
-export async function SheetContacts({ files, locale }: { files: CityFile[]; locale: Locale }) {
+type Props = {
+  files: CityFile[];
+  /** Contacts from the time before the city joined. */
+  invitations: readonly Contact[];
+  slug: string;
+  locale: Locale;
+};
+
+/** Every file of the city with this host, newest first; below, how it was invited. */
+export async function SheetContacts({ files, invitations, slug, locale }: Props) {
   const t = await getTranslations('candidates.sheet.contacts');
   const status = await getTranslations('visits.status');
   return (
@@ -43,6 +53,12 @@ export async function SheetContacts({ files, locale }: { files: CityFile[]; loca
           ))}
         </Ledger>
       )}
+      {invitations.length > 0 ? (
+        <div className="pt-6">
+          <h3 className="pb-1 text-h3">{t('invitations')}</h3>
+          <ContactList contacts={invitations} slug={slug} locale={locale} />
+        </div>
+      ) : null}
     </Section>
   );
 }

@@ -1,17 +1,15 @@
 import { getTranslations } from 'next-intl/server';
 import { LinkButton } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
-import { Ledger } from '@/components/ui/ledger';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
 import { type Day, dayIn } from '@/lib/hosts/day';
 import { formatDay } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/routing';
-import { textLanguage } from '@/lib/i18n/text-language';
-import type { Contact } from '@/lib/prospects/invitation/model';
 import type { Invitation } from '@/lib/prospects/invitation/queries';
 import { ContactForm } from './contact-form';
+import { ContactList } from './contact-list';
 
 type Props = {
   city: { id: string; slug: string };
@@ -41,11 +39,7 @@ export async function InvitationSection(props: Props) {
       {invitation.contacts.length === 0 ? (
         <p className="text-muted">{t('noContacts')}</p>
       ) : (
-        <Ledger top>
-          {invitation.contacts.map((one) => (
-            <ContactRow key={one.number} contact={one} slug={city.slug} locale={locale} />
-          ))}
-        </Ledger>
+        <ContactList contacts={invitation.contacts} slug={city.slug} locale={locale} />
       )}
       {invitation.mayWrite ? (
         <div className="screen-only pt-4">
@@ -87,34 +81,5 @@ async function LetterLine({ city, invitation, timeZone, locale }: Props) {
       {mayWrite ? <TextLink href={edit}>{t('open')}</TextLink> : null}
       <TextLink href={`/print/prospects/${city.slug}`}>{t('print')}</TextLink>
     </p>
-  );
-}
-
-type RowProps = { contact: Contact; slug: string; locale: Locale };
-
-async function ContactRow({ contact, slug, locale }: RowProps) {
-  const t = await getTranslations('prospects');
-  const { day, way, outcome, note, letterVersion, recordedBy } = contact;
-  return (
-    <li className="grid gap-x-5 gap-y-1 md:grid-cols-[10rem_9rem_minmax(0,1fr)]">
-      <span>{formatDay(locale, day)}</span>
-      <span>{t(`way.${way}`)}</span>
-      <span className="min-w-0">
-        <b>{t(`outcome.${outcome}`)}</b>
-        {note ? (
-          <span lang={textLanguage(note)} className="block whitespace-pre-line">
-            {note}
-          </span>
-        ) : null}
-        <span className="flex flex-wrap gap-x-4 text-muted text-small">
-          {letterVersion ? (
-            <TextLink href={`/print/prospects/${slug}?version=${letterVersion}`} tone="muted">
-              {t('invitation.withLetter', { version: letterVersion })}
-            </TextLink>
-          ) : null}
-          {recordedBy ? <span>{t('invitation.by', { name: recordedBy })}</span> : null}
-        </span>
-      </span>
-    </li>
   );
 }

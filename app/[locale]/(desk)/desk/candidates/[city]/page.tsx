@@ -19,6 +19,7 @@ import { permanentRedirect } from '@/lib/i18n/navigation';
 import type { Locale } from '@/lib/i18n/routing';
 import { listMovesOfCity } from '@/lib/match-history/queries';
 import { getCitySheet } from '@/lib/matching/candidates/sheet';
+import { getInvitation } from '@/lib/prospects/invitation/queries';
 import { listVisitsOfCity } from '@/lib/visits/queries/list-visits-of-city';
 
 type Props = { params: Promise<{ locale: Locale; city: string }> };
@@ -46,9 +47,10 @@ export default async function CitySheetPage({ params }: Props) {
   const { locale, city } = await params;
   setRequestLocale(locale);
   const { actor, sheet } = await load(locale, city);
-  const [files, moves] = await Promise.all([
+  const [files, moves, invitation] = await Promise.all([
     listVisitsOfCity(actor, sheet.cityId),
     listMovesOfCity(actor, sheet.host.id, sheet.cityId),
+    getInvitation(actor, sheet.cityId),
   ]);
   return (
     <>
@@ -61,7 +63,12 @@ export default async function CitySheetPage({ params }: Props) {
       </div>
       <SheetInterests city={sheet.city} locale={locale} />
       <SheetMatch sheet={sheet} moves={moves} locale={locale} />
-      <SheetContacts files={files} locale={locale} />
+      <SheetContacts
+        files={files}
+        invitations={invitation?.contacts ?? []}
+        slug={sheet.city.slug}
+        locale={locale}
+      />
       <PlacesSection city={sheet.city} />
       <TiesSection city={sheet.city} />
       <ExperienceSection city={sheet.city} />

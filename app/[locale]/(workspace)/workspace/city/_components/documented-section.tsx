@@ -68,9 +68,8 @@ export async function DocumentedSection({ own, locale }: Props) {
             <Button look="outline">{t('adopt')}</Button>
           </div>
         </ActionForm>
-      ) : (
-        <List statements={open} locale={locale} />
-      )}
+      ) : null}
+      {open.length > 0 && !own.canEdit ? <List statements={open} locale={locale} /> : null}
       {done.length > 0 ? (
         <div className="pt-5">
           <h3 className="text-h3">{t('done')}</h3>

@@ -360,8 +360,10 @@ export const UNASKED = {
   ],
   partOfOthers: [
     'cities/claims/by-hand/queries#samePlacesOf',
+    'cities/profile/documented-queries#readStatements',
     'visits/queries/desk-sheet#deskSheetOf',
     'visits/queries/earlier-visits#earlierVisits',
+    'visits/queries/guest-calendar#guestCalendar',
     'visits/queries/timeline#timelineOf',
   ],
 } as const;

@@ -7,8 +7,9 @@ import { isSector } from '../directory/cards';
 import type { DocumentedStatement } from './documented';
 
 /** What public pages say a city works on, as long as those statements hold: until it publishes its own profile. */
-export const listDocumentedStatements = (cityId: string): Promise<DocumentedStatement[]> =>
-  readStatements(db(), cityId);
+export function listDocumentedStatements(cityId: string): Promise<DocumentedStatement[]> {
+  return readStatements(db(), cityId);
+}
 
 /** The same inside a transaction; `ids` limits it to some. */
 export async function readStatements(

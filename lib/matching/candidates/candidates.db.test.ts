@@ -7,6 +7,7 @@ import { aProgrammeMember } from '@/tests/factories/people';
 import { aCity, aClaimedCity, aHost, type HostWithOffice } from '@/tests/factories/places';
 import { aVisit, aVisitWorld } from '@/tests/factories/visits';
 import { dalian } from '../testing/builders';
+import { getCandidateComparison } from './compare-queries';
 import { ALL_CANDIDATES } from './filters';
 import { noteCandidates } from './note-shown';
 import { listCandidates } from './queries';
@@ -219,5 +220,33 @@ describe('the candidates of a host', () => {
 
     const pure = await places({ order: 'score' }, nextWeek);
     expect(pure[0]).toBeLessThan(pure[1] ?? 0);
+  });
+});
+
+describe('two candidates side by side', () => {
+  it('stand in the order of the host, whichever was named first, with what makes the difference', async () => {
+    const { officer } = await aRankingHost();
+    const best = await aPublishedCity(vectorCity(), 'Beststadt');
+    const other = await aPublishedCity(aContent({ sectors: [aSector('clean_energy')] }));
+    const slugs = [other.city.slug, best.city.slug];
+    const view = await getCandidateComparison(officer, slugs, NOW);
+    expect(view?.chosen).toEqual([best.city.slug, other.city.slug]);
+    expect(view?.choices.map(({ slug }) => slug)).toEqual(expect.arrayContaining(slugs));
+    expect(view?.pair?.comparison.lead).toMatchObject({ code: 'ahead', side: 'one', ahead: 51.99 });
+    expect(view?.pair?.comparison.factors.some(({ why }) => why.length > 0)).toBe(true);
+  });
+
+  it('are needed, both of them: the same twice, or a place without a rank, is no pair', async () => {
+    const { officer } = await aRankingHost();
+    const { city } = await aPublishedCity(vectorCity());
+    const unranked = await aCity();
+    for (const slugs of [[], [city.slug], [city.slug, city.slug], [city.slug, unranked.slug]]) {
+      expect((await getCandidateComparison(officer, slugs, NOW))?.pair).toBeNull();
+    }
+  });
+
+  it('are compared for the people of the host alone', async () => {
+    const { officer } = await aClaimedCity();
+    expect(await getCandidateComparison(officer, [], NOW)).toBeNull();
   });
 });

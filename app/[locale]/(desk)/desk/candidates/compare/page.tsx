@@ -4,6 +4,7 @@ import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { CandidatePair } from '@/components/desk/candidates/candidate-pair';
 import { NoHostProfile } from '@/components/desk/candidates/no-host-profile';
 import { ComparisonForm } from '@/components/match/comparison-form';
+import { Notice } from '@/components/ui/notice';
 import { PageHead } from '@/components/ui/page-head';
 import { requireActor } from '@/lib/auth/session';
 import { cityNameIn } from '@/lib/cities/name-in';
@@ -37,6 +38,7 @@ export default async function CompareCandidatesPage({ params, searchParams }: Pr
   );
   const view = await getCandidateComparison(actor, slugs, new Date());
   if (!view) notFound();
+  const unknown = slugs.length > 0 && view.pair === null && view.hostProfile !== null;
   const [t, candidates, layout] = await Promise.all([
     getTranslations('comparison'),
     getTranslations('candidates'),
@@ -50,8 +52,13 @@ export default async function CompareCandidatesPage({ params, searchParams }: Pr
           steps: [{ label: candidates('title'), href: '/desk/candidates' }, { label: t('crumb') }],
         }}
         title={t('title')}
-        lead={<p>{t(new Set(slugs).size > 2 ? 'tooMany' : 'lead.host')}</p>}
+        lead={<p className="screen-only">{t(new Set(slugs).size > 2 ? 'tooMany' : 'lead.host')}</p>}
       />
+      {unknown ? (
+        <div className="pb-6">
+          <Notice kind="problem">{t('unknown.city')}</Notice>
+        </div>
+      ) : null}
       {view.hostProfile ? (
         <ComparisonForm
           path={PATH}

@@ -3,6 +3,7 @@ import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { ComparisonForm } from '@/components/match/comparison-form';
 import { HostPair } from '@/components/match/host-pair';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Notice } from '@/components/ui/notice';
 import { PageHead } from '@/components/ui/page-head';
 import { TextLink } from '@/components/ui/text-link';
 import { requireActor } from '@/lib/auth/session';
@@ -35,6 +36,7 @@ export default async function CompareHostsPage({ params, searchParams }: Props) 
     'city_approver',
   );
   const { choices, chosen, pair } = await getOwnComparison(actor, slugs, new Date());
+  const unknown = slugs.length > 0 && pair === null && choices.length > 1;
   const [t, match, layout] = await Promise.all([
     getTranslations('comparison'),
     getTranslations('match'),
@@ -48,8 +50,13 @@ export default async function CompareHostsPage({ params, searchParams }: Props) 
           steps: [{ label: match('crumb'), href: '/workspace/matches' }, { label: t('crumb') }],
         }}
         title={t('title')}
-        lead={<p>{t('lead.city')}</p>}
+        lead={<p className="screen-only">{t('lead.city')}</p>}
       />
+      {unknown ? (
+        <div className="pb-6">
+          <Notice kind="problem">{t('unknown.host')}</Notice>
+        </div>
+      ) : null}
       {choices.length < 2 ? (
         <EmptyState
           title={t('single.title')}

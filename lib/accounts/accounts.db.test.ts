@@ -8,7 +8,7 @@ import { openSession } from '@/lib/auth/sessions';
 import { signIn } from '@/lib/auth/sign-in';
 import { db } from '@/lib/db/client';
 import { aContext } from '@/tests/factories/people';
-import { aClaimedCity } from '@/tests/factories/places';
+import { aClaimedCity, aHost } from '@/tests/factories/places';
 import { changePassword } from './commands/change-password';
 import { confirmAddressChange } from './commands/confirm-address-change';
 import { endSessions } from './commands/end-sessions';
@@ -298,6 +298,9 @@ describe('the own data', () => {
     await db().noticeSetting.create({
       data: { userId: officer.userId, group: 'visits', way: 'daily' },
     });
+    const { host } = await aHost();
+    const look = { hostId: host.id, userId: officer.userId, lookedAt: new Date() };
+    await db().matchLook.create({ data: look });
     const here = await opened(context(), officer.userId);
     const data = await exportOwnData(context());
     const text = JSON.stringify(data.ok && data.value);
@@ -308,6 +311,7 @@ describe('the own data', () => {
         memberships: [{ role: 'city_officer', endedAt: null }],
         mails: [{ template: 'reset_password', to: email }],
         noticeSettings: [{ group: 'visits', way: 'daily' }],
+        looksAtMovedScores: [{ lookedAt: look.lookedAt.toJSON(), host: { slug: host.slug } }],
       },
     });
     expect(text).toContain('account.details_saved');

@@ -45,6 +45,7 @@ export async function readOwnData(tx: Tx, userId: string) {
         take: MOST,
         select: { kind: true, params: true, path: true, createdAt: true, readAt: true },
       },
+      matchLooks: { select: { lookedAt: true, host: { select: { slug: true } } } },
       noticeWays: { orderBy: { group: 'asc' }, select: { group: true, way: true } },
       joinRequests: {
         orderBy: { createdAt: 'asc' },
@@ -69,7 +70,7 @@ export async function readOwnData(tx: Tx, userId: string) {
       },
     },
   });
-  const { memberships, sessions, notifications, noticeWays, mails, ...rest } = user;
+  const { memberships, sessions, notifications, noticeWays, matchLooks, mails, ...rest } = user;
   const { joinRequests, presences, handoversGiven, handoversReceived, ...account } = rest;
   const contacts = await tx.cityContact.findMany({
     where: { email: account.email },
@@ -120,6 +121,7 @@ export async function readOwnData(tx: Tx, userId: string) {
     signOffs,
     notices: notifications,
     noticeSettings: noticeWays,
+    looksAtMovedScores: matchLooks,
     mails,
     acts,
   };

@@ -34,6 +34,7 @@ export async function eraseAccount(
   await tx.keptPost.deleteMany(own);
   await tx.notification.deleteMany(own);
   await tx.noticeSetting.deleteMany(own);
+  await tx.matchLook.deleteMany(own);
   await tx.mail.deleteMany(own);
   await tx.idempotencyKey.deleteMany({ where: { actorKey: userId } });
   await tx.membership.updateMany({ where: { userId, endedAt: null }, data: { endedAt: now } });

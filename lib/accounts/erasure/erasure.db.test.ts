@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hashPassword } from '@/lib/auth/password';
 import { db } from '@/lib/db/client';
 import { aContext, aMember, aProgrammeMember, aUser } from '@/tests/factories/people';
-import { aClaimedCity } from '@/tests/factories/places';
+import { aClaimedCity, aHost } from '@/tests/factories/places';
 import { aVisit, aVisitWorld } from '@/tests/factories/visits';
 import { askErasure } from './commands/ask-erasure';
 import { carryOutErasure } from './commands/carry-out-erasure';
@@ -96,6 +96,8 @@ describe('carrying it out', () => {
     const { userId } = actor;
     const { email } = await db().user.findUniqueOrThrow({ where: { id: userId } });
     await db().noticeSetting.create({ data: { userId, group: 'visits', way: 'daily' } });
+    const { host } = await aHost();
+    await db().matchLook.create({ data: { hostId: host.id, userId, lookedAt: now } });
     const acts = await db().auditEntry.count({ where: { actorId: userId } });
     for (let time = 0; time < 2; time += 1) {
       expect(await carryOutErasure(aContext(admin, now), request.id)).toMatchObject({ ok: true });
@@ -107,13 +109,14 @@ describe('carrying it out', () => {
         tokens: true,
         notifications: true,
         noticeWays: true,
+        matchLooks: true,
         memberships: true,
       },
     });
     expect(row).toMatchObject({ name: '', office: null, passwordHash: null, erasedAt: now });
     expect(JSON.stringify(row)).not.toContain(email);
-    const kept = [row.sessions, row.tokens, row.notifications, row.noticeWays];
-    expect(kept).toEqual([[], [], [], []]);
+    const kept = [row.sessions, row.tokens, row.notifications, row.noticeWays, row.matchLooks];
+    expect(kept).toEqual([[], [], [], [], []]);
     expect(row.memberships.every((one) => one.endedAt !== null)).toBe(true);
     const mails = await db().mail.findMany({ where: { userId } });
     expect(mails.map((one) => [one.template, one.to])).toEqual([['account_erased', email]]);

@@ -4,6 +4,7 @@ import { contentOf } from '@/lib/matching/top-lists/testing/content-of';
 import {
   createTestDatabase,
   databaseName,
+  dropDatabasesOf,
   dropTestDatabase,
   startTestServer,
   templateDatabase,
@@ -28,6 +29,8 @@ export async function withDatabase<T>(work: (load: Loader) => Promise<T>): Promi
   const server = await startTestServer();
   const name = databaseName('bench');
   try {
+    // what a run that was killed has left
+    await dropDatabasesOf(server.adminUrl, process.pid);
     const template = await templateDatabase(server.adminUrl);
     const { appUrl } = await createTestDatabase(server.adminUrl, name, template);
     process.env.DATABASE_URL = appUrl;

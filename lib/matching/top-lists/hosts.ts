@@ -8,6 +8,8 @@ import type { Place } from './model';
 /** A host that has published a profile, ready to be met, and how its stored list stands. */
 export type ListedHost = {
   hostId: string;
+  /** Its row in the directory, whose versions are its profile. */
+  cityId: string;
   version: number;
   /** Receives visits: only then cities are matched with it. */
   active: boolean;
@@ -18,6 +20,7 @@ export type ListedHost = {
 
 type Row = {
   hostId: string;
+  cityId: string;
   version: number;
   active: boolean;
   listed: boolean;
@@ -38,7 +41,7 @@ export async function readHosts(
   layout: Layout,
 ): Promise<ListedHost[]> {
   const rows = await reader.$queryRaw<Row[]>`
-    SELECT host.id AS "hostId", host.active, newest.number AS version, list.rows,
+    SELECT host.id AS "hostId", host.city_id AS "cityId", host.active, newest.number AS version, list.rows,
       list.host_id IS NOT NULL AS listed,
       list.floor_score AS "floorScore", list.floor_mutual AS "floorMutual", list.floor_fit AS "floorFit",
       list.floor_city_id AS "floorCityId"
@@ -53,8 +56,8 @@ export async function readHosts(
     const known = packedHosts.get(row.hostId);
     if (!known) return [];
     const list = row.listed ? { rows: row.rows, floor: floorOf(row) } : null;
-    const { hostId, version, active } = row;
-    return [{ hostId, version, active, packed: known.packed, list }];
+    const { hostId, cityId, version, active } = row;
+    return [{ hostId, cityId, version, active, packed: known.packed, list }];
   });
 }
 

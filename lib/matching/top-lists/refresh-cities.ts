@@ -19,7 +19,6 @@ export async function refreshCities(
   length: Length = LENGTH,
 ): Promise<void> {
   await lockLists(tx);
-  const hostCities = await tx.host.count({ where: { cityId: { in: [...cityIds] } } });
   const changed = await codeCities(tx, cityIds, layout);
   const { weights, model } = await readModel(tx);
   const hosts = await readHosts(tx, model, layout);
@@ -31,7 +30,8 @@ export async function refreshCities(
     candidates.map((one) => one.cityId),
     topHostsOf(packMatchCities(candidates), hosts, weights, MOST_HOSTS),
   );
-  if (hostCities > 0 || short.length > 0) await askForLists(tx);
+  const isHostAmongThem = hosts.some((host) => cityIds.includes(host.cityId));
+  if (isHostAmongThem || short.length > 0) await askForLists(tx);
 }
 
 /** Asks the worker to make anew what is out of date or too short, once this transaction has ended. */

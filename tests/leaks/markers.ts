@@ -24,6 +24,7 @@ const WORDS: Record<string, string> = {
   Mail: 'locale template readerName',
   KeptPost: 'path',
   MatchList: 'model',
+  MatchHistory: 'movedBy',
   Notification: 'kind path',
   ParticipationStep: 'kind side textLocale',
   ProspectContact: 'way outcome',

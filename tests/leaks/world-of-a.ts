@@ -106,6 +106,22 @@ export async function fillWorldOfA(world: World): Promise<string[]> {
       deleteAfter: new Date(Date.now() + 86_400_000),
     },
   });
+  const { number: policyNumber } = await db().matchingPolicy.findFirstOrThrow();
+  await db().matchHistory.create({
+    data: {
+      hostId: host.host.id,
+      cityId: city.city.id,
+      at: new Date(),
+      movedBy: 'city',
+      fromScore: 40,
+      score: 45,
+      terms: {},
+      changes: [],
+      policyNumber,
+      cityVersion: 1,
+      hostVersion: 1,
+    },
+  });
   const toUnclaimed = { hostId: host.host.id, cityId: (await aCity({ name: 'Briefstadt' })).id };
   await db().invitationLetter.create({
     data: { ...toUnclaimed, version: 1, addressee: 'x', textEn: 'x', textZh: 'x' },

@@ -23,6 +23,7 @@ const DOMAINS = [
   'cities',
   'hosts',
   'matching',
+  'reports',
   'prospects',
   'evaluation',
   'visits',

@@ -11,27 +11,18 @@ type Props = {
   rows: readonly FactorRow[];
   /** Names under each factor what both sides share in it. */
   words?: MatchWords;
-  otherLocale?: 'en' | 'zh-CN';
 };
 
-/** How the score comes about: five factors whose points add up to it; on paper also in the other language. */
-export async function MatchFactors({ result, rows, words, otherLocale }: Props) {
+/** How the score comes about: five factors whose points add up to it. */
+export async function MatchFactors({ result, rows, words }: Props) {
   const t = await getTranslations('match');
   const m = await getTranslations('matching');
-  const [ot, om] = otherLocale
-    ? await Promise.all([
-        getTranslations({ locale: otherLocale, namespace: 'match' }),
-        getTranslations({ locale: otherLocale, namespace: 'matching' }),
-      ])
-    : [null, null];
-  const other = (text: string | undefined) => text && <span lang={otherLocale}>{text}</span>;
   return (
     <>
       <FactorWaterfall
         caption={t('factors.caption')}
         columns={{
           factor: t('factors.factor'),
-          other: other(ot?.('factors.factor')),
           weight: t('factors.weight'),
           value: t('factors.value'),
           points: t('factors.points'),
@@ -40,16 +31,11 @@ export async function MatchFactors({ result, rows, words, otherLocale }: Props) 
           key: factor.id,
           label: m(`factor.${factor.id}.name`),
           note: words && sharedNames(factor, words.locale),
-          other: other(om?.(`factor.${factor.id}.name`)),
           weight: 100 * factor.weight,
           value: factor.value,
           points: factor.points,
         }))}
-        total={{
-          label: t('factors.score'),
-          other: other(ot?.('factors.score')),
-          points: result.score,
-        }}
+        total={{ label: t('factors.score'), points: result.score }}
       />
       {result.gate < 1 && result.score > 0 && (
         <p className="mt-2 text-muted text-note">

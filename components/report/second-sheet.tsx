@@ -3,6 +3,7 @@ import { dayIn } from '@/lib/hosts/day';
 import { formatDay } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/routing';
 import type { PaperWords } from '@/lib/reports/paper/model';
+import { shortName } from '@/lib/reports/paper/room';
 import { InLanguages } from './in-languages';
 import { LeftOut, PaperList } from './paper-list';
 import type { Sheet } from './paper-words';
@@ -18,7 +19,10 @@ export function SecondSheet({ sheet }: { sheet: Sheet }) {
         sheet={sheet}
         title={(locale) => {
           const { t, words } = say[locale];
-          return t(`notes.${report.side}`, { city: words.city, host: words.host });
+          return t(`notes.${report.side}`, {
+            city: shortName(words.city),
+            host: shortName(words.host),
+          });
         }}
       >
         <InLanguages locales={locales}>
@@ -77,7 +81,7 @@ function Links({ sheet, locale }: InOne) {
 function Sources({ sheet, locale }: InOne) {
   const { t, words } = sheet.in[locale];
   const { items, left } = words.sources;
-  if (items.length === 0) return <p>{t('noSources')}</p>;
+  if (items.length === 0) return left ? <LeftOut text={left} /> : <p>{t('noSources')}</p>;
   return (
     <>
       <ul className="list-disc pl-5">

@@ -21,7 +21,8 @@ export type Note =
   | { code: 'networks'; networks: NetworkId[] }
   | { code: 'tags'; tags: TagId[] }
   | { code: 'not_met'; sectors: SectorId[] }
-  | { code: 'gains'; ownGain: number; theirGain: number };
+  | { code: 'gains'; ownGain: number; theirGain: number }
+  | { code: 'declared' };
 
 /** Three to five sentences: what a mayor says before the first question. */
 const MOST = 5;
@@ -48,7 +49,8 @@ export function speakingNotes(result: MatchResult, side: ReportSide): Told<Note>
     theirGain: Math.round(100 * theirs),
     terms: ['fit:city', 'fit:host'],
   };
-  return notes.length < FEWEST ? [...notes, figures] : notes;
+  const fillers: Told<Note>[] = [figures, { code: 'declared', terms: ['score'] }];
+  return [...notes, ...fillers.slice(0, Math.max(0, FEWEST - notes.length))];
 }
 
 function opening(result: MatchResult, side: ReportSide): Told<Note> {

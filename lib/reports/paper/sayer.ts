@@ -5,6 +5,7 @@ import type { MatchView } from '@/lib/matching/queries';
 import { type Group, type Statement, sentence } from '@/lib/matching/sentence';
 import type { Told } from '@/lib/matching/term-id';
 import type { Note } from './notes';
+import { shortName } from './room';
 
 /** Of many ids a sentence names the first few and says how many it does not. */
 const MOST_NAMED = 4;
@@ -13,8 +14,11 @@ const MOST_NAMED = 4;
 export type Sayer = {
   locale: Locale;
   t: Translate;
+  /** As sentences call them. */
   city: string;
   host: string;
+  /** In full, for the title. */
+  names: { city: string; host: string };
   say: (group: Group, statement: Statement) => string;
   note: (note: Told<Note>) => string;
 };
@@ -26,11 +30,13 @@ export async function sayer(
   const t = await translator(locale);
   const zh = locale === 'zh-CN';
   const names = { city: (zh && city.nameZh) || city.name, host: zh ? host.nameZh : host.name };
-  const reader = { perspective: 'host', locale, ...names } as const;
+  const short = { city: shortName(names.city), host: shortName(names.host) };
+  const reader = { perspective: 'host', locale, ...short } as const;
   return {
     locale,
     t,
-    ...names,
+    ...short,
+    names,
     say: (group, statement) => {
       const { short, left } = shortened(group, statement);
       const { code, params } = sentence(group, short, reader);

@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/i18n/routing';
 import type { ReportForm } from '../model';
 import type { FullWords, List } from './model';
-import { HEADING_LINE, heightOf, NOTE_LINE } from './room';
+import { heightOf, linesOf, NOTE_LINE, TITLE_LINE } from './room';
 import { type Block, countsThatFit } from './shorten';
 
 /**
@@ -13,12 +13,15 @@ const SCORE = 44;
 const GAINS = 97;
 const FACTORS = 202;
 const MAP = 150;
-const NOTICE = 32;
+const NOTICE = 44;
 const SECTION = 47;
+/** A second line of the title of the notes, which holds a name. */
+const SECOND_LINE = 24;
 const TITLE = 12;
+const TITLE_SCALE = 24 / 13;
 const BASIS = 118;
 /** Slack for what fonts and rounding add. */
-const SLACK = 12;
+const SLACK = 20;
 
 /** Between two items of a list, and what a bullet takes of the width. */
 const GAP = 4;
@@ -68,15 +71,16 @@ function firstPage(paper: Paper): { limits: number; withMap: boolean } {
 
 /** The title, and the labels over the bars, which grow with the names. */
 function headings(paper: Paper): number {
-  const size = HEADING_LINE.en;
-  const title = Math.max(
-    ...tallest(paper, ({ city, host }) => [`${city} and ${host}`], { scale: 24 / 13 }),
-  );
+  const how = { columns: paper.form === 'both' ? 2 : 1, scale: TITLE_SCALE } as const;
+  const titles = localesOf(paper).map((locale) => {
+    const { city, host } = paper.words[locale];
+    return linesOf(`${city} and ${host}`, how);
+  });
   const labels = paper.form === 'both' ? 2 : 1;
   const gains = Math.max(
     ...tallest(paper, (words) => [words.gains.city, words.gains.host], { columns: 2 }),
   );
-  return TITLE + Math.ceil(title / 19) * size + gains * labels;
+  return TITLE + Math.max(...titles) * TITLE_LINE + gains * labels;
 }
 
 function secondPage(paper: Paper) {
@@ -85,13 +89,13 @@ function secondPage(paper: Paper) {
     (title, index) => title - GAP + (texts[index] ?? 0),
   );
   const blocks: Record<Exclude<List, 'limits'> | 'notes', Block> = {
-    sources: { heights: items(paper, sourceLines), least: 1, most: 8, rank: 0 },
+    sources: { heights: items(paper, sourceLines), least: 0, most: 8, rank: 0 },
     changes: { heights: items(paper, ({ changes }) => changes), least: 1, most: 3, rank: 1 },
     links: { heights: links, least: 2, most: 6, rank: 2 },
     notes: { heights: items(paper, ({ notes }) => notes), least: 3, most: 5, rank: 3 },
   };
   const basis = sum(tallest(paper, ({ basis: text }) => [text]));
-  const taken = 4 * SECTION + BASIS - 2 * NOTE_LINE + basis + SLACK + 3 * NOTE_LINE;
+  const taken = 4 * SECTION + SECOND_LINE + BASIS - 2 * NOTE_LINE + basis + SLACK + 3 * NOTE_LINE;
   return countsThatFit(blocks, PAGE - taken);
 }
 
@@ -103,14 +107,15 @@ const sum = (heights: number[]) => heights.reduce((total, one) => total + one, 0
 const items = (paper: Paper, textsOf: (words: FullWords) => string[]) =>
   tallest(paper, textsOf, { indent: BULLET }).map((height) => height + GAP);
 
-type How = { indent?: number; scale?: number; columns?: 1 | 2 };
+const localesOf = ({ form }: Paper): Locale[] => (form === 'both' ? ['en', 'zh-CN'] : [form]);
+
+type How = { indent?: number; columns?: 1 | 2 };
 
 /** The height of each text in the languages of the form; of two columns, that of the taller one. */
-function tallest({ form, words }: Paper, textsOf: (words: FullWords) => string[], how: How = {}) {
-  const locales: Locale[] = form === 'both' ? ['en', 'zh-CN'] : [form];
-  const columns = how.columns ?? (form === 'both' ? 2 : 1);
-  const heights = locales.map((locale) =>
-    textsOf(words[locale]).map((text) => heightOf(text, locale, { ...how, columns })),
+function tallest(paper: Paper, textsOf: (words: FullWords) => string[], how: How = {}) {
+  const columns = how.columns ?? (paper.form === 'both' ? 2 : 1);
+  const heights = localesOf(paper).map((locale) =>
+    textsOf(paper.words[locale]).map((text) => heightOf(text, locale, { ...how, columns })),
   );
   return (heights[0] ?? []).map((_, index) => Math.max(...heights.map((own) => own[index] ?? 0)));
 }

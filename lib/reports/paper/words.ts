@@ -24,8 +24,7 @@ export function fullWords(view: MatchView, side: ReportSide, sayer: Sayer): Full
   const weak = t('reports.paper.weak', { limit: say('limit', explanation.weakest) });
   const mutual = round2(100 * explanation.gains.mutual);
   return {
-    city,
-    host,
+    ...sayer.names,
     label: t(`matching.label.${result.label}`),
     outlook: t('reports.paper.outlook', { best, level }),
     verdict: say('verdict', explanation.verdict),

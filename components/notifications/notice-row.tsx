@@ -2,11 +2,13 @@ import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
 import { MarkShape } from '@/components/ui/mark-shape';
 import { TextLink } from '@/components/ui/text-link';
+import { TypedRuns } from '@/components/ui/typed-runs';
 import { newFormKey } from '@/lib/actions/form-key';
 import { formatInstant } from '@/lib/i18n/format';
 import { wordParams } from '@/lib/i18n/message-params';
 import type { Locale } from '@/lib/i18n/routing';
 import { translator } from '@/lib/i18n/translate';
+import { setApart } from '@/lib/i18n/typed-text';
 import { readNoticeAction } from '@/lib/notifications/actions';
 import type { NoticeArea } from '@/lib/notifications/model';
 import type { NoticeRow as Row } from '@/lib/notifications/queries';
@@ -18,7 +20,7 @@ export async function NoticeRow({ row, area, locale, timeZone }: Props) {
   const t = await getTranslations('notifications');
   const text = (await translator(locale))(
     `notifications.kind.${row.kind}`,
-    wordParams(row.params, locale),
+    wordParams(row.params, locale, setApart),
   );
   return (
     <li className="flex gap-3">
@@ -29,7 +31,9 @@ export async function NoticeRow({ row, area, locale, timeZone }: Props) {
       <div className="min-w-0 grow">
         <span className="sr-only">{row.isRead ? t('isRead') : t('isUnread')}</span>
         {row.isRead ? (
-          <TextLink href={row.path}>{text}</TextLink>
+          <TextLink href={row.path}>
+            <TypedRuns text={text} />
+          </TextLink>
         ) : (
           <UnreadText id={row.id} area={area} text={text} />
         )}
@@ -56,7 +60,7 @@ async function UnreadText({ id, area, text }: { id: string; area: NoticeArea; te
           value="open"
           className="link min-w-0 cursor-pointer text-start font-semibold"
         >
-          {text}
+          <TypedRuns text={text} />
         </button>
         <button
           type="submit"

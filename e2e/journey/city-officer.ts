@@ -23,7 +23,7 @@ export async function register(
   await type(page.locator('[name=email]'), email);
   await type(page.locator('[name=name]'), 'Élodie Martin');
   await type(page.locator('[name=office]'), 'Head of international relations');
-  await type(page.locator('[name=organisation]'), `Ville de ${city.name}`);
+  await type(page.locator('[name=organisation]'), 'Mairie havraise');
   await tick(page.locator('[name=notice]'));
   await press(page.getByRole('button', { name: 'Send the confirmation link' }));
   await expect(page.getByRole('heading', { name: 'Check your mail' })).toBeVisible();

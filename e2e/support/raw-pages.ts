@@ -22,7 +22,7 @@ export async function ask(url: string, cookie: string, form: Form): Promise<Aske
     response = await fetch(new URL(onward, url), { redirect: 'manual', headers });
   }
   const text = await response.text();
-  const id = /[\da-f-]{36}/.exec(url)?.[0] ?? 'no id';
+  const id = /[\da-f-]{36}|LQ-M-[\w-]+/.exec(url)?.[0] ?? 'no id';
   const nonce = /'nonce-([^']+)'/.exec(response.headers.get('content-security-policy') ?? '')?.[1];
   return {
     status: response.status,

@@ -24,16 +24,31 @@ export type DayParam = { day: string };
 /** First and last calendar day, both included. */
 export type DaysParam = { days: { from: string; to: string } };
 
-/** Stored parameters as plain values for a translator. */
-export function wordParams(params: MessageParams, locale: Locale): Record<string, string | number> {
+/**
+ * Stored parameters as plain values for a translator.
+ *
+ * @param foreign what becomes of a name that has no form in the reader's language: on pages it is set apart
+ */
+export function wordParams(
+  params: MessageParams,
+  locale: Locale,
+  foreign: (name: string) => string = (name) => name,
+): Record<string, string | number> {
   return Object.fromEntries(
-    Object.entries(params).map(([key, value]) => [key, word(value, locale)]),
+    Object.entries(params).map(([key, value]) => [key, word(value, locale, foreign)]),
   );
 }
 
-function word(value: MessageParam, locale: Locale): string | number {
+function word(
+  value: MessageParam,
+  locale: Locale,
+  foreign: (name: string) => string,
+): string | number {
   if (typeof value !== 'object') return value;
-  if ('name' in value) return (locale === 'zh-CN' && value.name.zh) || value.name.en;
+  if ('name' in value) {
+    if (locale === 'en') return value.name.en;
+    return value.name.zh || foreign(value.name.en);
+  }
   if ('day' in value) return formatDay(locale, value.day);
   return formatDays(locale, value.days.from, value.days.to);
 }

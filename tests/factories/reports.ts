@@ -28,3 +28,13 @@ export async function aFailedReport(actor: UserActor, subject: Subject) {
   });
   return reference;
 }
+
+/** As `aReport`, with its PDF. */
+export async function aPrintedReport(actor: UserActor, subject: Subject) {
+  const reference = await aReport(actor, subject);
+  await db().matchReportFile.updateMany({
+    where: { report: { reference } },
+    data: { status: 'ready', content: Buffer.from('%PDF-1.7') },
+  });
+  return reference;
+}

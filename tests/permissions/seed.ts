@@ -1,6 +1,7 @@
 import { db, disconnect } from '@/lib/db/client';
 import { readerNameOf, renderStored } from '@/lib/mail/render-stored';
 import { aCity } from '@/tests/factories/places';
+import { aPrintedReport } from '@/tests/factories/reports';
 import type { Marker } from '../leaks/markers';
 import { plantMarkers } from '../leaks/plant';
 import { fillWorldOfA, ownersOf } from '../leaks/world-of-a';
@@ -56,7 +57,7 @@ async function namedOf(owner: Persona): Promise<Named> {
     claim: await idIn('claim', 'claimId'),
     verifiedClaim: world.sides[sideOf(owner)].city.claim.id,
     joinRequest: await idIn('join request', 'request'),
-    report: await idIn('city report', 'reference'),
+    report: await aPrintedReport(city.officer, { side: 'city', host: host.host.slug }),
     deskReport: await idIn('desk report', 'reference'),
     host: host.host.slug,
     city: city.city.slug,

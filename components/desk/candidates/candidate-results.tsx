@@ -1,16 +1,17 @@
 import { getTranslations } from 'next-intl/server';
+import { ActiveFilters } from '@/components/facets/active-filters';
+import { FacetPages } from '@/components/facets/facet-pages';
+import { NothingFound } from '@/components/facets/nothing-found';
 import { Button } from '@/components/ui/button';
-import { EmptyState } from '@/components/ui/empty-state';
 import { Ledger } from '@/components/ui/ledger';
-import { Pagination } from '@/components/ui/pagination';
-import { FilterTag } from '@/components/ui/tag';
 import { TextLink } from '@/components/ui/text-link';
 import { cityNameIn } from '@/lib/cities/name-in';
+import { activeGroups } from '@/lib/facets/model';
 import { countryName } from '@/lib/i18n/countries';
 import { formatDay } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/routing';
 import {
-  activeCandidateGroups,
+  CANDIDATE_GROUPS,
   type CandidateFilters,
   type CandidateGroup,
   candidatesPath,
@@ -32,12 +33,12 @@ export async function CandidateResults({ filters, list, locale }: Props) {
         <div role="status">
           <h2 className="text-h3 md:text-[1.25rem]">{t('count', { count: list.total })}</h2>
         </div>
-        <ActiveFilters filters={filters} locale={locale} />
+        <Ticked filters={filters} locale={locale} />
         {list.total > 1 ? <CompareButton locale={locale} /> : null}
       </div>
       {list.total > 1 ? <OrderLine filters={filters} /> : null}
       {list.total === 0 ? (
-        <NoCandidate filters={filters} list={list} />
+        <Nothing filters={filters} list={list} />
       ) : (
         <>
           <Ledger ordered>
@@ -45,7 +46,12 @@ export async function CandidateResults({ filters, list, locale }: Props) {
               <CandidateRow key={row.candidate.id} row={row} host={list.host} locale={locale} />
             ))}
           </Ledger>
-          <Pages filters={filters} list={list} />
+          <FacetPages
+            list="candidates"
+            pages={list}
+            size={CANDIDATES_PER_PAGE}
+            to={(page) => candidatesPath({ ...filters, page })}
+          />
         </>
       )}
       <Basis filters={filters} list={list} locale={locale} />
@@ -84,7 +90,7 @@ async function CompareButton({ locale }: { locale: Locale }) {
 }
 
 /** Each value that is ticked, as a link that drops it. */
-async function ActiveFilters({ filters, locale }: Omit<Props, 'list'>) {
+async function Ticked({ filters, locale }: Omit<Props, 'list'>) {
   const t = await getTranslations('candidates');
   const m = await getTranslations('matching');
   const wording = {
@@ -93,84 +99,39 @@ async function ActiveFilters({ filters, locale }: Omit<Props, 'list'>) {
     evidence: (value: string) => t(`evidence.${value as 'declared'}`),
     countries: (value: string) => countryName(locale, value),
   } satisfies Record<CandidateGroup, (value: string) => string>;
-  const active = activeCandidateGroups(filters).flatMap((group) => {
+  const active = activeGroups(CANDIDATE_GROUPS, filters).flatMap((group) => {
     const values: readonly string[] = filters[group];
-    return values.map((value) => ({
-      key: `${group} ${value}`,
-      text: wording[group](value),
-      href: candidatesPath({
-        ...filters,
-        [group]: values.filter((one) => one !== value),
-        page: 1,
-      }),
-    }));
+    return values.map((value) => {
+      const text = wording[group](value);
+      const rest = values.filter((one) => one !== value);
+      return {
+        key: `${group} ${value}`,
+        text,
+        href: candidatesPath({ ...filters, [group]: rest, page: 1 }),
+        removeLabel: t('removeFilter', { filter: text }),
+      };
+    });
   });
-  if (active.length === 0) return null;
-  return (
-    <ul className="flex flex-wrap gap-2">
-      {active.map(({ key, text, href }) => (
-        <li key={key}>
-          <FilterTag href={href} label={t('removeFilter', { filter: text })}>
-            {text}
-          </FilterTag>
-        </li>
-      ))}
-    </ul>
-  );
+  return <ActiveFilters filters={active} />;
 }
 
-/** Nothing found: names the filter that excludes most and offers to drop it; without filters, what will appear here. */
-async function NoCandidate({ filters, list }: Omit<Props, 'locale'>) {
-  const t = await getTranslations('candidates.none');
+async function Nothing({ filters, list }: Omit<Props, 'locale'>) {
   const groups = await getTranslations('candidates.groups');
-  const active = activeCandidateGroups(filters);
-  const blamed = active.sort((a, b) => list.without[b] - list.without[a])[0];
-  if (!blamed) {
-    return (
-      <div className="pt-6">
-        <EmptyState title={t('emptyTitle')}>{t('empty')}</EmptyState>
-      </div>
-    );
-  }
-  const helps = list.without[blamed] > 0;
-  return (
-    <div className="pt-6">
-      <EmptyState
-        title={t('title')}
-        action={
-          <TextLink
-            href={candidatesPath(
-              helps ? { ...filters, [blamed]: [], page: 1 } : { order: filters.order },
-            )}
-          >
-            {t(helps ? 'drop' : 'clear')}
-          </TextLink>
-        }
-      >
-        {helps
-          ? t('blame', { group: groups(blamed), count: list.without[blamed] })
-          : t('several', { count: list.all })}
-      </EmptyState>
-    </div>
+  const [blamed] = activeGroups(CANDIDATE_GROUPS, filters).sort(
+    (a, b) => list.without[b] - list.without[a],
   );
-}
-
-async function Pages({ filters, list }: Omit<Props, 'locale'>) {
-  const t = await getTranslations('candidates.pages');
-  const { page, last, total } = list;
-  if (last === 1) return null;
-  const to = (target: number) => candidatesPath({ ...filters, page: target });
-  const from = (page - 1) * CANDIDATES_PER_PAGE + 1;
   return (
-    <Pagination
-      label={t('label')}
-      position={t('position', {
-        from,
-        to: Math.min(total, from + CANDIDATES_PER_PAGE - 1),
-        total,
-      })}
-      previous={page > 1 ? { href: to(page - 1), label: t('previous') } : undefined}
-      next={page < last ? { href: to(page + 1), label: t('next') } : undefined}
+    <NothingFound
+      list="candidates"
+      blamed={
+        blamed && {
+          group: groups(blamed),
+          count: list.without[blamed],
+          href: candidatesPath({ ...filters, [blamed]: [], page: 1 }),
+        }
+      }
+      all={list.all}
+      clear={candidatesPath({ order: filters.order })}
     />
   );
 }

@@ -1,14 +1,15 @@
 import { getTranslations } from 'next-intl/server';
-import { EmptyState } from '@/components/ui/empty-state';
+import { ActiveFilters } from '@/components/facets/active-filters';
+import { FacetPages } from '@/components/facets/facet-pages';
+import { NothingFound } from '@/components/facets/nothing-found';
 import { Ledger } from '@/components/ui/ledger';
-import { Pagination } from '@/components/ui/pagination';
-import { FilterTag } from '@/components/ui/tag';
 import { TextLink } from '@/components/ui/text-link';
 import { cityNameIn } from '@/lib/cities/name-in';
+import { activeGroups } from '@/lib/facets/model';
 import { countryName } from '@/lib/i18n/countries';
 import type { Locale } from '@/lib/i18n/routing';
 import {
-  activeProspectGroups,
+  PROSPECT_GROUPS,
   type ProspectFilters,
   type ProspectGroup,
   prospectsPath,
@@ -30,10 +31,10 @@ export async function ProspectResults({ filters, list, locale }: Props) {
         <div role="status">
           <h2 className="text-h3 md:text-[1.25rem]">{t('count', { count: list.total })}</h2>
         </div>
-        <ActiveFilters filters={filters} locale={locale} />
+        <Ticked filters={filters} locale={locale} />
       </div>
       {list.total === 0 ? (
-        <NoProspect filters={filters} list={list} />
+        <Nothing filters={filters} list={list} />
       ) : (
         <>
           <Ledger ordered>
@@ -41,7 +42,12 @@ export async function ProspectResults({ filters, list, locale }: Props) {
               <ProspectItem key={row.city.id} row={row} locale={locale} />
             ))}
           </Ledger>
-          <Pages filters={filters} list={list} />
+          <FacetPages
+            list="prospects"
+            pages={list}
+            size={PROSPECTS_PER_PAGE}
+            to={(page) => prospectsPath({ ...filters, page })}
+          />
         </>
       )}
       <Basis list={list} locale={locale} />
@@ -50,7 +56,7 @@ export async function ProspectResults({ filters, list, locale }: Props) {
 }
 
 /** Each value that is ticked, as a link that drops it. */
-async function ActiveFilters({ filters, locale }: Omit<Props, 'list'>) {
+async function Ticked({ filters, locale }: Omit<Props, 'list'>) {
   const t = await getTranslations('prospects');
   const wording = {
     sectors: (value: string) => sectorName(value as SectorId, locale),
@@ -58,76 +64,39 @@ async function ActiveFilters({ filters, locale }: Omit<Props, 'list'>) {
     contacts: (value: string) => t(`contact.${value as 'none'}`),
     countries: (value: string) => countryName(locale, value),
   } satisfies Record<ProspectGroup, (value: string) => string>;
-  const active = activeProspectGroups(filters).flatMap((group) => {
+  const active = activeGroups(PROSPECT_GROUPS, filters).flatMap((group) => {
     const values: readonly string[] = filters[group];
-    return values.map((value) => ({
-      key: `${group} ${value}`,
-      text: wording[group](value),
-      href: prospectsPath({ ...filters, [group]: values.filter((one) => one !== value), page: 1 }),
-    }));
+    return values.map((value) => {
+      const text = wording[group](value);
+      const rest = values.filter((one) => one !== value);
+      return {
+        key: `${group} ${value}`,
+        text,
+        href: prospectsPath({ ...filters, [group]: rest, page: 1 }),
+        removeLabel: t('removeFilter', { filter: text }),
+      };
+    });
   });
-  if (active.length === 0) return null;
-  return (
-    <ul className="flex flex-wrap gap-2">
-      {active.map(({ key, text, href }) => (
-        <li key={key}>
-          <FilterTag href={href} label={t('removeFilter', { filter: text })}>
-            {text}
-          </FilterTag>
-        </li>
-      ))}
-    </ul>
-  );
+  return <ActiveFilters filters={active} />;
 }
 
-/** Nothing found: names the filter that excludes most and offers to drop it; without filters, what will appear here. */
-async function NoProspect({ filters, list }: Omit<Props, 'locale'>) {
-  const t = await getTranslations('prospects.none');
+async function Nothing({ filters, list }: Omit<Props, 'locale'>) {
   const groups = await getTranslations('prospects.groups');
-  const active = activeProspectGroups(filters);
-  const blamed = active.sort((a, b) => list.without[b] - list.without[a])[0];
-  if (!blamed) {
-    return (
-      <div className="pt-6">
-        <EmptyState title={t('emptyTitle')}>{t('empty')}</EmptyState>
-      </div>
-    );
-  }
-  const helps = list.without[blamed] > 0;
-  return (
-    <div className="pt-6">
-      <EmptyState
-        title={t('title')}
-        action={
-          <TextLink href={prospectsPath(helps ? { ...filters, [blamed]: [], page: 1 } : {})}>
-            {t(helps ? 'drop' : 'clear')}
-          </TextLink>
-        }
-      >
-        {helps
-          ? t('blame', { group: groups(blamed), count: list.without[blamed] })
-          : t('several', { count: list.all })}
-      </EmptyState>
-    </div>
+  const [blamed] = activeGroups(PROSPECT_GROUPS, filters).sort(
+    (a, b) => list.without[b] - list.without[a],
   );
-}
-
-async function Pages({ filters, list }: Omit<Props, 'locale'>) {
-  const t = await getTranslations('prospects.pages');
-  const { page, last, total } = list;
-  if (last === 1) return null;
-  const to = (target: number) => prospectsPath({ ...filters, page: target });
-  const from = (page - 1) * PROSPECTS_PER_PAGE + 1;
   return (
-    <Pagination
-      label={t('label')}
-      position={t('position', {
-        from,
-        to: Math.min(total, from + PROSPECTS_PER_PAGE - 1),
-        total,
-      })}
-      previous={page > 1 ? { href: to(page - 1), label: t('previous') } : undefined}
-      next={page < last ? { href: to(page + 1), label: t('next') } : undefined}
+    <NothingFound
+      list="prospects"
+      blamed={
+        blamed && {
+          group: groups(blamed),
+          count: list.without[blamed],
+          href: prospectsPath({ ...filters, [blamed]: [], page: 1 }),
+        }
+      }
+      all={list.all}
+      clear={prospectsPath()}
     />
   );
 }

@@ -1,8 +1,9 @@
 import 'server-only';
 import { Prisma } from '@/generated/prisma/client';
 import { db } from '@/lib/db/client';
+import type { FacetCount } from '@/lib/facets/model';
 import { ANY_TIE, type CityFilters, FILTER_GROUPS, type FilterGroup } from './filters';
-import type { DirectoryCounts, FacetCount, Facets } from './model';
+import type { DirectoryCounts, Facets } from './model';
 import { directoryTables, HITS, hitWanted, passes } from './sql';
 
 type CountRow = { facet: string; value: string; count: number };

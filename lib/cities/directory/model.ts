@@ -1,3 +1,4 @@
+import type { FacetCount } from '@/lib/facets/model';
 import type { Priority, SectorId } from '@/lib/taxonomy/ids';
 import type { ClaimState, FilterGroup } from './filters';
 
@@ -32,8 +33,6 @@ export type CityCard = {
   signals: SectorSignal[];
   partners: PartnerName[];
 };
-
-export type FacetCount = { value: string; count: number };
 
 /** How many cities each value would show, all other groups as they are. */
 export type Facets = {

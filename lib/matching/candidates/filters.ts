@@ -1,3 +1,6 @@
+import { countriesIn, facetPath, type RawQuery, tickedIn, valuesIn } from '@/lib/facets/address';
+import type { FacetKeys } from '@/lib/facets/model';
+import { pageNumber } from '@/lib/http/page-number';
 import { SECTOR_IDS, type SectorId } from '@/lib/taxonomy/ids';
 import type { MatchLabel } from '../model';
 import { CANDIDATE_EVIDENCE, type CandidateEvidence } from './model';
@@ -32,7 +35,7 @@ const KEYS = {
   labels: 'label',
   evidence: 'evidence',
   countries: 'country',
-} as const satisfies Record<CandidateGroup, string>;
+} as const satisfies FacetKeys<CandidateGroup>;
 
 export const candidateKey = (group: CandidateGroup): string => KEYS[group];
 
@@ -45,42 +48,19 @@ export const ALL_CANDIDATES: CandidateFilters = {
   page: 1,
 };
 
-const MAX_PAGE = 9_999;
-
-type RawQuery = Record<string, string | string[] | undefined>;
-
 /** Reads the filters from an address. What cannot be read is left out, never refused. */
-export function parseCandidateFilters(query: RawQuery): CandidateFilters {
-  const values = (key: string): string[] => {
-    const value = Object.hasOwn(query, key) ? query[key] : undefined;
-    return [value ?? []].flat();
-  };
-  const known = <T extends string>(group: CandidateGroup, allowed: readonly T[]): T[] =>
-    allowed.filter((one) => values(KEYS[group]).includes(one));
-  const countries = values(KEYS.countries).filter((code) => /^[A-Z]{2}$/.test(code));
-  const [page = ''] = values('page');
-  return {
-    sectors: known('sectors', SECTOR_IDS),
-    countries: [...new Set(countries)].sort(),
-    labels: known('labels', CANDIDATE_LABELS),
-    evidence: known('evidence', CANDIDATE_EVIDENCE),
-    order: values('order')[0] === 'score' ? 'score' : 'turns',
-    page: /^\d{1,4}$/.test(page) ? Math.min(Math.max(Number(page), 1), MAX_PAGE) : 1,
-  };
-}
+export const parseCandidateFilters = (query: RawQuery): CandidateFilters => ({
+  sectors: tickedIn(query, KEYS.sectors, SECTOR_IDS),
+  countries: countriesIn(query, KEYS.countries),
+  labels: tickedIn(query, KEYS.labels, CANDIDATE_LABELS),
+  evidence: tickedIn(query, KEYS.evidence, CANDIDATE_EVIDENCE),
+  order: valuesIn(query, 'order')[0] === 'score' ? 'score' : 'turns',
+  page: pageNumber(valuesIn(query, 'page')[0]),
+});
 
 /** The list's address with these filters, without the language. */
-export function candidatesPath(filters: Partial<CandidateFilters> = {}): string {
-  const query = new URLSearchParams();
-  for (const group of CANDIDATE_GROUPS) {
-    for (const value of filters[group] ?? []) query.append(KEYS[group], value);
-  }
-  if (filters.order === 'score') query.set('order', 'score');
-  if (filters.page && filters.page > 1) query.set('page', String(filters.page));
-  const text = query.toString();
-  return text ? `/desk/candidates?${text}` : '/desk/candidates';
-}
-
-/** The groups that are in use. */
-export const activeCandidateGroups = (filters: CandidateFilters): CandidateGroup[] =>
-  CANDIDATE_GROUPS.filter((group) => filters[group].length > 0);
+export const candidatesPath = (filters: Partial<CandidateFilters> = {}): string =>
+  facetPath('/desk/candidates', KEYS, filters, {
+    order: filters.order === 'score' ? 'score' : undefined,
+    page: filters.page,
+  });

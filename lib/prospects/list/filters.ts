@@ -1,3 +1,6 @@
+import { countriesIn, facetPath, type RawQuery, tickedIn, valuesIn } from '@/lib/facets/address';
+import type { FacetKeys } from '@/lib/facets/model';
+import { pageNumber } from '@/lib/http/page-number';
 import type { ContactState } from '../invitation/model';
 import { SIGNAL_SECTORS, type SignalSector } from '../model';
 
@@ -32,7 +35,7 @@ const KEYS = {
   kinds: 'place',
   contacts: 'contact',
   countries: 'country',
-} as const satisfies Record<ProspectGroup, string>;
+} as const satisfies FacetKeys<ProspectGroup>;
 
 export const prospectKey = (group: ProspectGroup): string => KEYS[group];
 
@@ -44,40 +47,15 @@ export const ALL_PROSPECTS: ProspectFilters = {
   page: 1,
 };
 
-const MAX_PAGE = 9_999;
-
-type RawQuery = Record<string, string | string[] | undefined>;
-
 /** Reads the filters from an address. What cannot be read is left out, never refused. */
-export function parseProspectFilters(query: RawQuery): ProspectFilters {
-  const values = (key: string): string[] => {
-    const value = Object.hasOwn(query, key) ? query[key] : undefined;
-    return [value ?? []].flat();
-  };
-  const known = <T extends string>(group: ProspectGroup, allowed: readonly T[]): T[] =>
-    allowed.filter((one) => values(KEYS[group]).includes(one));
-  const countries = values(KEYS.countries).filter((code) => /^[A-Z]{2}$/.test(code));
-  const [page = ''] = values('page');
-  return {
-    sectors: known('sectors', SIGNAL_SECTORS),
-    kinds: known('kinds', PLACE_KINDS),
-    contacts: known('contacts', CONTACT_CODES),
-    countries: [...new Set(countries)].sort(),
-    page: /^\d+$/.test(page) ? Math.min(MAX_PAGE, Math.max(1, Number(page))) : 1,
-  };
-}
+export const parseProspectFilters = (query: RawQuery): ProspectFilters => ({
+  sectors: tickedIn(query, KEYS.sectors, SIGNAL_SECTORS),
+  kinds: tickedIn(query, KEYS.kinds, PLACE_KINDS),
+  contacts: tickedIn(query, KEYS.contacts, CONTACT_CODES),
+  countries: countriesIn(query, KEYS.countries),
+  page: pageNumber(valuesIn(query, 'page')[0]),
+});
 
 /** The list's address with these filters, without the language. */
-export function prospectsPath(filters: Partial<ProspectFilters> = {}): string {
-  const query = new URLSearchParams();
-  for (const group of PROSPECT_GROUPS) {
-    for (const value of filters[group] ?? []) query.append(KEYS[group], value);
-  }
-  if (filters.page && filters.page > 1) query.set('page', String(filters.page));
-  const text = query.toString();
-  return text ? `/desk/prospects?${text}` : '/desk/prospects';
-}
-
-/** The groups that are in use. */
-export const activeProspectGroups = (filters: ProspectFilters): ProspectGroup[] =>
-  PROSPECT_GROUPS.filter((group) => filters[group].length > 0);
+export const prospectsPath = (filters: Partial<ProspectFilters> = {}): string =>
+  facetPath('/desk/prospects', KEYS, filters, { page: filters.page });

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
-import { FacetGroup, FacetOption } from '@/components/city/facet';
+import { FacetGroup, FacetOption } from '@/components/facets/facet';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { EvidenceMark } from '@/components/ui/evidence-mark';

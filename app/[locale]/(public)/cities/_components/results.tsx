@@ -9,9 +9,9 @@ import { type DirectoryPage, PAGE_SIZE } from '@/lib/cities/directory/queries';
 import type { SignalScope } from '@/lib/hosts/portrait/model';
 import type { HostSummary } from '@/lib/hosts/queries';
 import { formatCount } from '@/lib/i18n/numbers';
-import { ActiveFilters } from './active-filters';
 import { CityRow } from './city-row';
 import { NoResult } from './no-result';
+import { TickedFilters } from './ticked-filters';
 
 type Props = {
   filters: CityFilters;
@@ -30,7 +30,7 @@ export async function Results({ filters, directory, hosts, scope }: Props) {
         <div role="status">
           <h2 className="text-h3 md:text-[1.25rem]">{t('count', { count: total })}</h2>
         </div>
-        <ActiveFilters filters={filters} hosts={hosts} />
+        <TickedFilters filters={filters} hosts={hosts} />
         {total > 1 ? <OrderLinks filters={filters} /> : null}
       </div>
       {total === 0 ? (

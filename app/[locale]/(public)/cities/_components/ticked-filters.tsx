@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
-import { FilterTag } from '@/components/ui/tag';
+import { ActiveFilters } from '@/components/facets/active-filters';
 import { directoryPath } from '@/lib/cities/directory/filter-query';
 import type { CityFilters } from '@/lib/cities/directory/filters';
 import { cityNameIn } from '@/lib/cities/name-in';
@@ -11,7 +11,7 @@ type Props = { filters: CityFilters; hosts: readonly HostSummary[] };
 type Active = { key: string; text: string; rest: CityFilters };
 
 /** Each value that is ticked, as a link that drops it. */
-export async function ActiveFilters({ filters, hosts }: Props) {
+export async function TickedFilters({ filters, hosts }: Props) {
   const [t, locale] = await Promise.all([getTranslations('cities.directory'), getLocale()]);
   const tieText = (slug: string) => {
     const host = hosts.find((one) => one.slug === slug);
@@ -30,17 +30,15 @@ export async function ActiveFilters({ filters, hosts }: Props) {
     ...each(filters, 'ties', tieText),
     ...each(filters, 'claims', (value) => t(`claim.${value}`)),
   ];
-  if (active.length === 0) return null;
   return (
-    <ul className="flex flex-wrap gap-2">
-      {active.map(({ key, text, rest }) => (
-        <li key={key}>
-          <FilterTag href={directoryPath(rest)} label={t('chip.remove', { filter: text })}>
-            {text}
-          </FilterTag>
-        </li>
-      ))}
-    </ul>
+    <ActiveFilters
+      filters={active.map(({ key, text, rest }) => ({
+        key,
+        text,
+        href: directoryPath(rest),
+        removeLabel: t('chip.remove', { filter: text }),
+      }))}
+    />
   );
 }
 

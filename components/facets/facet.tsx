@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { Checkbox } from '@/components/ui/choices';
-import type { FacetCount } from '@/lib/cities/directory/model';
+import type { FacetCount } from '@/lib/facets/model';
 import { formatCount } from '@/lib/i18n/numbers';
 
 /** One group of filter values under its name. */

@@ -7,8 +7,8 @@ import { isDocumentDate } from '@/lib/cities/profile/proof';
 import { formatPartialDay } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/routing';
 import { textLanguage } from '@/lib/i18n/text-language';
+import type { CityEvidence } from '@/lib/matching/load-city-profiles';
 import type { EvidenceRef, SectorLink, TopicTerm } from '@/lib/matching/model';
-import type { CityEvidence } from '@/lib/matching/queries';
 import { relatedWhy, sectorName, topicName } from '@/lib/taxonomy/taxonomy';
 import type { MatchWords } from './match-words';
 

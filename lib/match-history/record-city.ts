@@ -1,8 +1,9 @@
 import 'server-only';
+import { toStatement } from '@/lib/cities/documented-statement';
 import { profileContent } from '@/lib/cities/profile/schema';
 import { toMatchProfile } from '@/lib/cities/profile/to-match-profile';
 import type { Tx } from '@/lib/db/transaction';
-import { documentedProfile, toStatement } from '@/lib/matching/documented-profile';
+import { documentedProfile } from '@/lib/matching/documented-profile';
 import { readHostContent } from '@/lib/matching/host/content';
 import type { Profile } from '@/lib/matching/model';
 import { readPolicy } from '@/lib/matching/policy/read-policy';

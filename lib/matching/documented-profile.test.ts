@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { DocumentedStatement } from '@/lib/cities/documented-statement';
 import { taxonomy } from '@/lib/taxonomy/taxonomy';
-import { type DocumentedStatement, documentedProfile } from './documented-profile';
+import { documentedProfile } from './documented-profile';
 import { explain } from './explain';
 import { score } from './score';
 import { dalian } from './testing/builders';

@@ -1,32 +1,6 @@
-import { SECTOR_IDS, type SectorId, type TopicId } from '@/lib/taxonomy/ids';
-import { sectorOfTopic } from '@/lib/taxonomy/taxonomy';
+import type { DocumentedStatement } from '@/lib/cities/documented-statement';
+import type { SectorId } from '@/lib/taxonomy/ids';
 import type { EvidenceRef, Profile, SectorInterest } from './model';
-
-/** What a public programme page says a city works on, in the page's own words. */
-export type DocumentedStatement = {
-  sector: SectorId;
-  topic: TopicId | null;
-  offer: boolean;
-  seek: boolean;
-  wording: string;
-  programme: string;
-  /** Year, month or period, as the page gives it. */
-  pageDate: string | null;
-  url: string;
-};
-
-type Row = Omit<DocumentedStatement, 'sector' | 'topic'> & {
-  sectorId: string;
-  topicId: string | null;
-};
-
-/** A stored statement; none for a sector or sub-topic the taxonomy does not know. */
-export function toStatement({ sectorId, topicId, ...rest }: Row): DocumentedStatement[] {
-  const sector = SECTOR_IDS.find((id) => id === sectorId);
-  if (!sector) return [];
-  const known = topicId !== null && sectorOfTopic(topicId) === sector;
-  return [{ ...rest, sector, topic: known ? (topicId as TopicId) : null }];
-}
 
 /** Ruling: documented interests weigh "important". */
 const DOCUMENTED_PRIORITY = 2;

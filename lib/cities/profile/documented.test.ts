@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type DocumentedStatement, openStatements, withStatements } from './documented';
+import type { StoredStatement } from '../documented-statement';
+import { openStatements, withStatements } from './documented';
 import { A_PROOF, aSector } from './testing/contents';
 
-const aStatement = (given: Partial<DocumentedStatement> = {}): DocumentedStatement => ({
+const aStatement = (given: Partial<StoredStatement> = {}): StoredStatement => ({
   id: crypto.randomUUID(),
   sector: 'digital_economy',
   topic: 'de_smart_city',

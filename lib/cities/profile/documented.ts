@@ -1,28 +1,14 @@
-import { SECTOR_IDS, type SectorId, type TopicId } from '@/lib/taxonomy/ids';
+import { SECTOR_IDS, type SectorId } from '@/lib/taxonomy/ids';
+import type { StoredStatement } from '../documented-statement';
 import { LIMITS } from './limits';
 import type { Proof, SectorAnswer } from './model';
 import { isDocumentDate, isPublicAddress } from './proof';
 
-/** What a public programme page says the city works on, as its city hall is asked about it. */
-export type DocumentedStatement = {
-  id: string;
-  sector: SectorId;
-  topic: TopicId | null;
-  offer: boolean;
-  seek: boolean;
-  /** In the page's own words. */
-  wording: string;
-  programme: string;
-  /** Year, month or period, as the page gives it. */
-  pageDate: string | null;
-  url: string;
-};
-
 /** Statements that the profile does not say yet: neither the sector, nor, where a page names one, the sub-topic. */
 export const openStatements = (
-  statements: readonly DocumentedStatement[],
+  statements: readonly StoredStatement[],
   sectors: readonly SectorAnswer[],
-): DocumentedStatement[] =>
+): StoredStatement[] =>
   statements.filter(({ sector, topic }) => {
     const answer = sectors.find(({ id }) => id === sector);
     return !answer || (topic !== null && !answer.topics.some(({ id }) => id === topic));
@@ -34,7 +20,7 @@ export const openStatements = (
  */
 export function withStatements(
   sectors: readonly SectorAnswer[],
-  statements: readonly DocumentedStatement[],
+  statements: readonly StoredStatement[],
 ): SectorAnswer[] {
   return SECTOR_IDS.flatMap((id) => {
     const own = statements.filter(({ sector }) => sector === id);
@@ -52,7 +38,7 @@ const blank = (id: SectorId): SectorAnswer => ({
   topics: [],
 });
 
-function adopted(answer: SectorAnswer, own: readonly DocumentedStatement[]): SectorAnswer {
+function adopted(answer: SectorAnswer, own: readonly StoredStatement[]): SectorAnswer {
   const topics = [...answer.topics];
   for (const { topic, ...page } of own) {
     if (topic === null || topics.some(({ id }) => id === topic)) continue;
@@ -71,7 +57,7 @@ function proofOf({
   wording,
   url,
   pageDate,
-}: Pick<DocumentedStatement, 'wording' | 'url' | 'pageDate'>): Proof {
+}: Pick<StoredStatement, 'wording' | 'url' | 'pageDate'>): Proof {
   const date = pageDate?.replace(/^\d{4}-(\d{4})$/, '$1') ?? '';
   return {
     url: isPublicAddress(url) ? url : '',

@@ -1,6 +1,7 @@
 import type { ModeId, NetworkId, SectorId, TagId, TopicId } from '@/lib/taxonomy/ids';
 import type { ClaimState } from '../directory/filters';
 import type { KnownInterest, PartnerName } from '../directory/model';
+import type { StoredStatement } from '../documented-statement';
 import type { Side } from '../participation/model';
 import type { ChinaExperience, TieStanding } from '../profile/china';
 import type { Place } from '../profile/places';
@@ -32,19 +33,6 @@ export type DeclaredProfile = {
 export type PublicExperience = Pick<ChinaExperience, 'partners' | 'visits' | 'presence'> & {
   /** Empty unless the city has marked them as public. */
   lessons: { worked: string; failed: string };
-};
-
-/** What a public programme page says, in its own words, with its address and date. */
-export type DocumentedTopic = {
-  id: string;
-  sector: SectorId;
-  topic: TopicId | null;
-  offer: boolean;
-  seek: boolean;
-  wording: string;
-  programme: string;
-  pageDate: string | null;
-  url: string;
 };
 
 /** A regional statistic among those of all other regions. */
@@ -111,7 +99,7 @@ export type CityRecord = {
   confirmedAt: Date | null;
   interests: KnownInterest[];
   declared: DeclaredProfile | null;
-  documented: DocumentedTopic[];
+  documented: StoredStatement[];
   signals: RegionalSignal[];
   ties: CityTie[];
 };

@@ -1,8 +1,8 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
-import { SECTOR_IDS, type TopicId } from '@/lib/taxonomy/ids';
-import { sectorOfTopic } from '@/lib/taxonomy/taxonomy';
+import { SECTOR_IDS } from '@/lib/taxonomy/ids';
 import { claimStateOf, isSector, knownInterests } from '../directory/cards';
+import { type StoredStatement, toStatement } from '../documented-statement';
 import { lastConfirmed, lastPause } from '../participation/model';
 import type { ProfileContent } from '../profile/model';
 import { profileContent } from '../profile/schema';
@@ -10,7 +10,7 @@ import { foldForSearch } from '../search-text';
 import { isSlug } from '../slug';
 import { publicProfile, tieAnswers } from './declared';
 import { median } from './distribution';
-import type { CityRecord, CityTie, DocumentedTopic, Position, RegionalSignal } from './model';
+import type { CityRecord, CityTie, Position, RegionalSignal } from './model';
 import { type RecordRow, recordColumns } from './select';
 
 /** A European city's public record, or where it has moved to; null for what is not in the public directory. */
@@ -109,17 +109,12 @@ function toPublished({ versions }: RecordRow): Published | null {
 }
 
 /** Documented interests end when the city publishes its own profile: the summary rows say whether they hold. */
-function toDocumented(row: RecordRow): DocumentedTopic[] {
+function toDocumented(row: RecordRow): StoredStatement[] {
   if (!row.interests.some((one) => one.kind === 'documented')) return [];
   return row.documentedInterests
-    .flatMap(({ cityId: _cityId, sectorId, topicId, ...rest }) =>
-      isSector(sectorId) ? [{ ...rest, sector: sectorId, topic: toTopic(topicId) }] : [],
-    )
+    .flatMap(({ cityId: _cityId, ...rest }) => toStatement(rest))
     .sort((a, b) => SECTOR_IDS.indexOf(a.sector) - SECTOR_IDS.indexOf(b.sector));
 }
-
-const toTopic = (id: string | null): TopicId | null =>
-  id !== null && sectorOfTopic(id) ? (id as TopicId) : null;
 
 /** Strongest first; sectors without data for the region last. */
 function toSignals(

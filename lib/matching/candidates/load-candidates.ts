@@ -1,8 +1,9 @@
 import 'server-only';
+import { type StatementRow, toStatement } from '@/lib/cities/documented-statement';
 import { profileContent } from '@/lib/cities/profile/schema';
 import { toMatchProfile } from '@/lib/cities/profile/to-match-profile';
 import { db } from '@/lib/db/client';
-import { documentedProfile, toStatement } from '../documented-profile';
+import { documentedProfile } from '../documented-profile';
 import type { Candidate, CandidateStage } from './model';
 
 type Row = Pick<
@@ -13,7 +14,7 @@ type Row = Pick<
   /** Published, or confirmed to be right since. */
   confirmedAt: Date | null;
   content: unknown;
-  documented: Parameters<typeof toStatement>[0][] | null;
+  documented: StatementRow[] | null;
   tieKind: string | null;
   tieSince: string | null;
   visited: boolean | null;

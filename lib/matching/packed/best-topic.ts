@@ -1,7 +1,7 @@
 import { exchangeBetween } from '../direction';
 import type { Exchange } from '../model';
 import { OPEN_SECTOR } from '../weights';
-import type { HostSlot } from './host';
+import type { HostSlot } from './host-slot';
 import type { Meeting } from './meeting';
 import { dirsOf, K, OFFERS, SEEKS, WORTH } from './tables';
 

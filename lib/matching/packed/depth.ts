@@ -1,5 +1,5 @@
 import type { Statements } from './cities';
-import type { HostSlot } from './host';
+import type { HostSlot } from './host-slot';
 import { BITS, WORTH, type Worth } from './tables';
 
 /** D fits below this, so that a depth and its evidenced share are one number. */

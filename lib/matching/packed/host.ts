@@ -3,6 +3,7 @@ import type { Profile } from '../model';
 import { normalise } from '../normalise';
 import { PRIORITY_WEIGHT } from '../weights';
 import { answeredLists, dirsCode, themeHalves, topicMasks } from './encode';
+import type { HostSlot } from './host-slot';
 import { type Layout, maskOf, placeOf } from './layout';
 import { type ByGroup, byGroupOf } from './related';
 import { OFFERS, SEEKS } from './tables';
@@ -22,18 +23,6 @@ export type PackedHost = {
   themeHalves: number;
   day: number | null;
   layout: Layout;
-};
-
-export type HostSlot = {
-  sector: number;
-  dirs: number;
-  weight: number;
-  /** Sub-topics listed as offered and sought. */
-  offered: number;
-  sought: number;
-  /** The same for an open sector, which welcomes all of them in its own directions; 0 when it is not. */
-  openOffered: number;
-  openSought: number;
 };
 
 const ALL_TOPICS = 0x7fff;

@@ -1,5 +1,5 @@
 import { RELATED_LINK } from '../weights';
-import type { HostSlot } from './host';
+import type { HostSlot } from './host-slot';
 import type { Layout } from './layout';
 import { K } from './tables';
 

@@ -1,8 +1,9 @@
 import 'server-only';
+import { type StatementRow, toStatement } from '@/lib/cities/documented-statement';
 import { profileContent } from '@/lib/cities/profile/schema';
 import { toMatchProfile } from '@/lib/cities/profile/to-match-profile';
 import type { Tx } from '@/lib/db/transaction';
-import { documentedProfile, toStatement } from '../documented-profile';
+import { documentedProfile } from '../documented-profile';
 import type { Profile } from '../model';
 
 /** `version` is null for what public pages say. */
@@ -13,7 +14,7 @@ type Row = {
   version: number | null;
   confirmedAt: Date | null;
   content: unknown;
-  documented: Parameters<typeof toStatement>[0][] | null;
+  documented: StatementRow[] | null;
 };
 
 /**

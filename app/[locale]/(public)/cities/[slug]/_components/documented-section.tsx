@@ -5,8 +5,9 @@ import { EvidenceMark } from '@/components/ui/evidence-mark';
 import { Section } from '@/components/ui/section';
 import { Table } from '@/components/ui/table';
 import { TextLink } from '@/components/ui/text-link';
+import type { StoredStatement } from '@/lib/cities/documented-statement';
 import { cityNameIn } from '@/lib/cities/name-in';
-import type { CityRecord, DocumentedTopic } from '@/lib/cities/record/model';
+import type { CityRecord } from '@/lib/cities/record/model';
 import { topicName } from '@/lib/taxonomy/taxonomy';
 
 /** What public programme pages say the city works on, in their own words and with their addresses. */
@@ -57,7 +58,7 @@ export async function DocumentedSection({ city }: { city: CityRecord }) {
   );
 }
 
-async function Wording({ topic }: { topic: DocumentedTopic }) {
+async function Wording({ topic }: { topic: StoredStatement }) {
   const [t, locale] = await Promise.all([getTranslations('cities.record.declared'), getLocale()]);
   const { offer, seek } = topic;
   return (
@@ -71,7 +72,7 @@ async function Wording({ topic }: { topic: DocumentedTopic }) {
   );
 }
 
-async function PageLink({ topic }: { topic: DocumentedTopic }) {
+async function PageLink({ topic }: { topic: StoredStatement }) {
   const t = await getTranslations('cities.record.documented');
   const { programme, pageDate } = topic;
   return (

@@ -8,8 +8,9 @@ import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
 import { newFormKey } from '@/lib/actions/form-key';
+import type { StoredStatement } from '@/lib/cities/documented-statement';
 import { adoptStatementsAction } from '@/lib/cities/profile/actions';
-import { type DocumentedStatement, openStatements } from '@/lib/cities/profile/documented';
+import { openStatements } from '@/lib/cities/profile/documented';
 import { listDocumentedStatements } from '@/lib/cities/profile/documented-queries';
 import { revisionOf } from '@/lib/cities/profile/model';
 import { isDocumentDate } from '@/lib/cities/profile/proof';
@@ -80,14 +81,14 @@ export async function DocumentedSection({ own, locale }: Props) {
   );
 }
 
-async function named({ sector, topic }: DocumentedStatement, locale: Locale): Promise<string> {
+async function named({ sector, topic }: StoredStatement, locale: Locale): Promise<string> {
   const t = await getTranslations('profile.documented');
   const name = sectorName(sector, locale);
   return topic ? t('statement', { sector: name, topic: topicName(topic, locale) }) : name;
 }
 
 /** The page's own words, whose page it is and of when. */
-async function Page({ statement, locale }: { statement: DocumentedStatement; locale: Locale }) {
+async function Page({ statement, locale }: { statement: StoredStatement; locale: Locale }) {
   const t = await getTranslations('profile.documented');
   const { wording, programme, pageDate, url } = statement;
   const date = pageDate && isDocumentDate(pageDate) ? formatPartialDay(locale, pageDate) : pageDate;
@@ -101,7 +102,7 @@ async function Page({ statement, locale }: { statement: DocumentedStatement; loc
   );
 }
 
-function List({ statements, locale }: { statements: DocumentedStatement[]; locale: Locale }) {
+function List({ statements, locale }: { statements: StoredStatement[]; locale: Locale }) {
   return (
     <ul className="ledger">
       {statements.map((one) => (

@@ -1,5 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
-import { BROWSER_ARGUMENTS, systemBrowser } from './scripts/lib/browser.mjs';
+import { ARGUMENTS } from './lib/reports/printing/chromium-settings.js';
+import { systemBrowser } from './scripts/lib/browser.mjs';
 
 /** The site under test is started by the global set-up, on this port. */
 const port = process.env.E2E_PORT ?? '3100';
@@ -19,7 +20,7 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     actionTimeout: 15_000,
     baseURL: `http://localhost:${port}`,
-    launchOptions: { executablePath: systemBrowser(), args: BROWSER_ARGUMENTS },
+    launchOptions: { executablePath: systemBrowser(), args: ARGUMENTS },
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
   },

@@ -4,6 +4,7 @@ import { Ledger } from '@/components/ui/ledger';
 import type { Without } from '@/lib/matching/leave-one-out';
 import type { Told } from '@/lib/matching/term-id';
 import type { MatchWords } from './match-words';
+import { ScoreFigure } from './score-figure';
 import { StatementRow } from './statement-row';
 
 type Props = { without: readonly Told<Without>[]; words: MatchWords };
@@ -41,12 +42,10 @@ async function Rows({ without, words }: Props) {
             key={text}
             width="figure"
             start={
-              <p>
-                <span className="block font-number text-figure">
-                  {t('score', { score: one.to })}
-                </span>
-                <span className="text-muted text-note">{t('loss', { loss: one.loss })}</span>
-              </p>
+              <ScoreFigure
+                score={t('score', { score: one.to })}
+                difference={t('loss', { loss: one.loss })}
+              />
             }
             link={null}
           >

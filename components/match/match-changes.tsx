@@ -5,6 +5,7 @@ import type { Change } from '@/lib/matching/change';
 import type { Told } from '@/lib/matching/term-id';
 import { linkForChange } from './edit-link';
 import type { MatchWords } from './match-words';
+import { ScoreFigure } from './score-figure';
 import { StatementRow } from './statement-row';
 
 /** The largest single edits, each with the score it would lead to. */
@@ -27,14 +28,10 @@ export async function MatchChanges({
             key={text}
             width="figure"
             start={
-              <p>
-                <span className="block font-number text-figure">
-                  {t('changes.score', { score: change.to })}
-                </span>
-                <span className="text-muted text-note">
-                  {t('changes.gain', { gain: change.to - change.from })}
-                </span>
-              </p>
+              <ScoreFigure
+                score={t('changes.score', { score: change.to })}
+                difference={t('changes.gain', { gain: change.to - change.from })}
+              />
             }
             link={
               words.perspective === 'city' && (

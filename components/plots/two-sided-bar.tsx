@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { cx } from '@/components/ui/cx';
+import { GainBars } from './gain-bars';
 
 /** One side's gain: label ("What Rostock gains") and value from 0 to 100. */
 export type Gain = { label: string; value: number };
@@ -47,39 +48,19 @@ function Drawing({
       aria-label={[...words, mutual.label].join('; ')}
       className={`block w-full ${className}`}
     >
-      <defs>
-        <pattern
-          id={hatch}
-          width="6"
-          height="6"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <path d="M0.75 0v6" stroke="var(--lacquer)" strokeWidth="1.5" />
-        </pattern>
-      </defs>
       <path
         d={[-0.75, -0.5, -0.25, 0.25, 0.5, 0.75]
           .map((at) => `M${axis + at * half} ${bottom}v5`)
           .join('')}
         stroke="var(--control)"
       />
-      <rect
-        x={axis - half}
-        y={BAR.top}
-        width={2 * half}
-        height={BAR.height}
-        fill="none"
-        stroke="var(--control)"
-      />
-      <rect x={axis - left} y={BAR.top} width={left} height={BAR.height} fill="var(--teal)" />
-      <rect
-        x={axis}
-        y={BAR.top}
-        width={right}
-        height={BAR.height}
-        fill={`url(#${hatch})`}
-        stroke="var(--lacquer)"
+      <GainBars
+        city={city.value / 100}
+        host={host.value / 100}
+        axis={axis}
+        half={half}
+        bar={BAR}
+        hatch={hatch}
       />
       <path d={`M${axis} 6V${bottom + 12}`} stroke="var(--ink)" />
       <text x={axis - 12} y="15" textAnchor="end" className="plot-side">
@@ -90,12 +71,6 @@ function Drawing({
       </text>
       <Figure value={city.value} end={axis - left} side={-1} />
       <Figure value={host.value} end={axis + right} side={1} />
-      <text x={axis - half} y={bottom + 18} className="plot-note">
-        100
-      </text>
-      <text x={axis + half} y={bottom + 18} textAnchor="end" className="plot-note">
-        100
-      </text>
       <Bracket axis={axis} length={(mutual.value / 100) * half} label={mutual.label} />
       <text x={axis} y="111" textAnchor="middle" className="plot-note">
         {note}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { GainBars } from '@/components/plots/gain-bars';
 import type { Sheet } from './paper-words';
 
 const WIDTH = 642;
@@ -42,49 +43,18 @@ function Bars({ city, host, mutual }: { city: number; host: number; mutual: numb
   const reach = (mutual * HALF) / 2;
   return (
     <svg viewBox={`0 0 ${WIDTH} 48`} aria-hidden="true" className="block w-full overflow-visible">
-      <defs>
-        <pattern
-          id="paper-hatch"
-          width="6"
-          height="6"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <path d="M0.75 0v6" stroke="var(--lacquer)" strokeWidth="1.5" />
-        </pattern>
-      </defs>
-      <rect
-        x={AXIS - HALF}
-        y={BAR.top}
-        width={2 * HALF}
-        height={BAR.height}
-        fill="none"
-        stroke="var(--control)"
-      />
-      <rect x={AXIS - left} y={BAR.top} width={left} height={BAR.height} fill="var(--teal)" />
-      <rect
-        x={AXIS}
-        y={BAR.top}
-        width={right}
-        height={BAR.height}
-        fill="url(#paper-hatch)"
-        stroke="var(--lacquer)"
+      <GainBars
+        city={city}
+        host={host}
+        axis={AXIS}
+        half={HALF}
+        bar={BAR}
+        hatch="paper-hatch"
+        noteSize={11}
       />
       <path d={`M${AXIS} 0V${BOTTOM + 6}`} stroke="var(--ink)" />
       <Figure value={city} at={AXIS - left} side={-1} />
       <Figure value={host} at={AXIS + right} side={1} />
-      <text x={AXIS - HALF} y={BOTTOM + 15} className="plot-note" style={{ fontSize: 11 }}>
-        100
-      </text>
-      <text
-        x={AXIS + HALF}
-        y={BOTTOM + 15}
-        textAnchor="end"
-        className="plot-note"
-        style={{ fontSize: 11 }}
-      >
-        100
-      </text>
       <path
         d={`M${AXIS - reach} ${BOTTOM + 8}v8M${AXIS + reach} ${BOTTOM + 8}v8M${AXIS - reach} ${BOTTOM + 12}H${AXIS + reach}`}
         stroke="var(--ink)"

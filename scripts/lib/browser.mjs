@@ -1,27 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
+import { ARGUMENTS, USUAL_PLACES } from '../../lib/reports/printing/chromium-settings.js';
 import { Problem } from './problem.mjs';
 
-const SYSTEM_BROWSERS = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-];
 const CJK_FONTS = '/usr/share/fonts/opentype/noto';
 const DOWNLOAD_WITHIN_MS = 180_000;
 const PACKAGE_WITHIN_MS = 600_000;
-
-/** Runs as root in containers, without a graphics card, and calls nobody. */
-export const BROWSER_ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-dev-shm-usage',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /**
  * The Chromium of this machine: CHROMIUM_PATH, else the system's; undefined for Playwright's own.
@@ -29,7 +13,7 @@ export const BROWSER_ARGUMENTS = [
  * @param {NodeJS.ProcessEnv} env
  */
 export function systemBrowser(env = process.env) {
-  return env.CHROMIUM_PATH || SYSTEM_BROWSERS.find((file) => existsSync(file));
+  return env.CHROMIUM_PATH || USUAL_PLACES.find((file) => existsSync(file));
 }
 
 /**
@@ -52,7 +36,7 @@ async function starts() {
   try {
     const browser = await chromium.launch({
       executablePath: systemBrowser(),
-      args: BROWSER_ARGUMENTS,
+      args: ARGUMENTS,
     });
     await browser.close();
     return true;

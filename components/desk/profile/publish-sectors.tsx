@@ -1,17 +1,15 @@
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
 import { FormTextField } from '@/components/forms/fields';
-import { RefreshOnConflict } from '@/components/forms/refresh-on-conflict';
-import { OnConflict, VersionField } from '@/components/forms/version-field';
+import { VersionField } from '@/components/forms/version-field';
 import { Button, ButtonRow, LinkButton } from '@/components/ui/button';
-import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
-import { TextLink } from '@/components/ui/text-link';
 import { newFormKey } from '@/lib/actions/form-key';
 import { saveHostSectorsAction } from '@/lib/matching/host/actions';
 import type { SectorChoice } from '@/lib/matching/host/edits';
 import { HOST_LIMITS } from '@/lib/matching/host/schema';
 import { writeSectorsDraft } from '@/lib/matching/host/sectors-draft';
+import { ProfileConflict } from './profile-conflict';
 
 type Props = { draft: { base: number; sectors: readonly SectorChoice[] }; back: string };
 
@@ -27,13 +25,7 @@ export async function PublishSectors({ draft, back }: Props) {
       >
         <VersionField name="base" value={draft.base} />
         <input type="hidden" name="draft" defaultValue={writeSectorsDraft(draft.sectors)} />
-        <OnConflict>
-          <RefreshOnConflict />
-          <Notice kind="caution" title={t('conflict.title')}>
-            <p>{t('effect.conflictText')}</p>
-            <TextLink href="/desk/profile#history">{t('conflict.link')}</TextLink>
-          </Notice>
-        </OnConflict>
+        <ProfileConflict text={t('effect.conflictText')} />
         <FormTextField
           name="reason"
           label={t('fields.reason')}

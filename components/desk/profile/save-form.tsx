@@ -2,14 +2,12 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { ActionForm } from '@/components/forms/action-form';
 import { FormTextField } from '@/components/forms/fields';
-import { RefreshOnConflict } from '@/components/forms/refresh-on-conflict';
-import { OnConflict, VersionField } from '@/components/forms/version-field';
+import { VersionField } from '@/components/forms/version-field';
 import { Button, ButtonRow, LinkButton } from '@/components/ui/button';
-import { Notice } from '@/components/ui/notice';
-import { TextLink } from '@/components/ui/text-link';
 import { newFormKey } from '@/lib/actions/form-key';
 import type { ActionState } from '@/lib/actions/state';
 import { HOST_LIMITS } from '@/lib/matching/host/schema';
+import { ProfileConflict } from './profile-conflict';
 
 type Props = {
   action: (state: ActionState, form: FormData) => Promise<ActionState>;
@@ -27,13 +25,7 @@ export async function SaveForm({ action, version, submit, reasonLater, children 
   return (
     <ActionForm action={action} formKey={newFormKey()} className="flex flex-col gap-7 pb-9">
       <VersionField name="base" value={version} />
-      <OnConflict>
-        <RefreshOnConflict />
-        <Notice kind="caution" title={t('conflict.title')}>
-          <p>{t('conflict.text')}</p>
-          <TextLink href="/desk/profile#history">{t('conflict.link')}</TextLink>
-        </Notice>
-      </OnConflict>
+      <ProfileConflict text={t('conflict.text')} />
       {children}
       {reasonLater ? null : (
         <FormTextField

@@ -2,24 +2,7 @@ import 'server-only';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { env } from '@/lib/env';
-
-const USUAL_PLACES = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-] as const;
-
-/** Runs in containers, without a graphics card, and calls nobody. */
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-dev-shm-usage',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { ARGUMENTS, USUAL_PLACES } from './chromium-settings';
 
 /** The Chromium of this machine: the one of the setting, the system's, or one Playwright has downloaded; null without any. */
 export function findChromium(): string | null {

@@ -1,6 +1,4 @@
-import { isUser } from '@/lib/auth/model';
-import { currentActor } from '@/lib/auth/session';
-import { fileHeaders } from '@/lib/reports/file-name';
+import { answerFile } from '@/lib/reports/answer-file';
 import { getReportData } from '@/lib/reports/queries';
 
 export const dynamic = 'force-dynamic';
@@ -11,16 +9,11 @@ type Context = { params: Promise<{ reference: string }> };
  * What a report was computed from and every term of its result, for the team that made it. `inputs` is a text, so that its
  * hash can be recomputed.
  */
-export async function GET(_request: Request, { params }: Context): Promise<Response> {
-  const actor = await currentActor();
-  const headers = { 'Cache-Control': 'private, no-store' };
-  if (!isUser(actor)) return Response.json({ error: 'unauthenticated' }, { status: 401, headers });
-  const { reference } = await params;
-  const data = await getReportData(actor, reference);
-  if (!data) return Response.json({ error: 'not_found' }, { status: 404, headers });
-  const { outcome, ...about } = data;
-  const body = { ...about, outcome: JSON.parse(outcome) };
-  return new Response(`${JSON.stringify(body, null, 2)}\n`, {
-    headers: fileHeaders('application/json; charset=utf-8', `${data.reference}.json`),
+export const GET = (_request: Request, { params }: Context): Promise<Response> =>
+  answerFile(params, async (actor, reference) => {
+    const data = await getReportData(actor, reference);
+    if (!data) return null;
+    const { outcome, ...about } = data;
+    const content = `${JSON.stringify({ ...about, outcome: JSON.parse(outcome) }, null, 2)}\n`;
+    return { type: 'application/json; charset=utf-8', name: `${data.reference}.json`, content };
   });
-}

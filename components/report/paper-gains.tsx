@@ -28,7 +28,7 @@ export function PaperGains({ sheet }: { sheet: Sheet }) {
         <div>{label('host')}</div>
       </div>
       <Bars {...gains} />
-      <div className="-mt-4 text-center">{label('mutual')}</div>
+      <div className="-mt-1 text-center">{label('mutual')}</div>
     </>
   );
 }

@@ -5,7 +5,7 @@ import { PageHead } from '@/components/ui/page-head';
 import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
 import { cityNameIn } from '@/lib/cities/name-in';
-import { formatInstant } from '@/lib/i18n/format';
+import { formatInstant, formatZone } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/routing';
 import { withoutScheme } from '@/lib/reports/paths';
 import type { ReportDetail } from '@/lib/reports/queries';
@@ -63,7 +63,10 @@ async function aboutRows(report: ReportDetail, verifyAt: string, locale: Locale)
     {
       key: 'made',
       term: t('page.made'),
-      value: formatInstant(locale, madeAt, host.timeZone),
+      value: t('page.madeAt', {
+        at: formatInstant(locale, madeAt, host.timeZone),
+        zone: formatZone(locale, host.timeZone),
+      }),
     },
     {
       key: 'by',

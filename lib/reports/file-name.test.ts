@@ -28,4 +28,15 @@ describe('the name of a report’s file', () => {
     );
     expect(header).toMatch(/^attachment; filename="[\x20-\x7e]+"; filename\*=UTF-8''[\w%.~-]+$/);
   });
+
+  it('is in plain signs what is left of it without Chinese', () => {
+    const plain = (form: 'zh-CN' | 'both') =>
+      /filename="([^"]*)"/.exec(
+        fileHeaders('application/pdf', fileName({ ...report, form }, 'pdf'))[
+          'Content-Disposition'
+        ] ?? '',
+      )?.[1];
+    expect(plain('zh-CN')).toBe('LQ-M-2026-1111-1111-2.pdf');
+    expect(plain('both')).toBe('Match report Reus-Salou -Port--Dalian LQ-M-2026-1111-1111-2.pdf');
+  });
 });

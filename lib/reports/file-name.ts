@@ -19,7 +19,12 @@ export function fileName(
 
 /** Headers of a file for one reader: saved under its name, never shown as a page, never kept on the way. RFC 6266. */
 export function fileHeaders(type: string, name: string): Record<string, string> {
-  const plain = name.replace(/[^\x20-\x7e]+/g, '-').replace(/["\\]/g, '');
+  const plain = name
+    .replace(/–/g, '-')
+    .replace(/[^\x20-\x7e]|["\\]/g, '')
+    .split(' ')
+    .filter((word) => /\w/.test(word))
+    .join(' ');
   const encoded = encodeURIComponent(name).replace(
     /['()*]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,

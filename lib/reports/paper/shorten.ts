@@ -1,6 +1,7 @@
-/** A list that stands on a page: the height of each item, how many have to stay, and which list gives way first. */
+/** A list that stands on a page, once or in columns side by side, how many items have to stay, and which list gives way first. */
 export type Block = {
-  heights: number[];
+  /** The heights of its items in each column. */
+  columns: number[][];
   /** Never fewer, as far as there are as many. */
   least: number;
   /** Never more. */
@@ -23,14 +24,21 @@ export function countsThatFit<Name extends string>(
     (one, other) => blocks[one].rank - blocks[other].rank,
   );
   const counts = Object.fromEntries(
-    names.map((name) => [name, Math.min(blocks[name].heights.length, blocks[name].most)]),
+    names.map((name) => [name, Math.min(lengthOf(blocks[name]), blocks[name].most)]),
   ) as Record<Name, number>;
-  const used = () => names.reduce((sum, name) => sum + height(blocks[name], counts[name]), 0);
+  const used = () =>
+    names.reduce((sum, name) => sum + heightOfFirst(blocks[name], counts[name]), 0);
   for (const name of names) {
     while (used() > room && counts[name] > blocks[name].least) counts[name] -= 1;
   }
   return counts;
 }
 
-const height = ({ heights }: Block, count: number) =>
-  heights.slice(0, count).reduce((sum, one) => sum + one, 0);
+/** The height of the first items: that of the tallest column. */
+export const heightOfFirst = ({ columns }: Pick<Block, 'columns'>, count: number): number =>
+  Math.max(
+    0,
+    ...columns.map((heights) => heights.slice(0, count).reduce((sum, one) => sum + one, 0)),
+  );
+
+const lengthOf = ({ columns }: Block) => Math.max(0, ...columns.map(({ length }) => length));

@@ -2,7 +2,7 @@ import type { Locale } from '@/lib/i18n/routing';
 import type { ReportForm } from '../model';
 import type { FullWords, List } from './model';
 import { heightOf, linesOf, NOTE_LINE, TITLE_LINE } from './room';
-import { type Block, countsThatFit } from './shorten';
+import { type Block, countsThatFit, heightOfFirst } from './shorten';
 
 /**
  * Heights in CSS px of what always stands on a page of A4 within its margins (256 mm), measured on the printed paper:
@@ -10,7 +10,7 @@ import { type Block, countsThatFit } from './shorten';
  */
 const PAGE = 967 - 45 - 55;
 const SCORE = 44;
-const GAINS = 97;
+const GAINS = 105;
 const FACTORS = 202;
 const MAP = 150;
 const NOTICE = 44;
@@ -59,12 +59,15 @@ function firstPage(paper: Paper): { limits: number; withMap: boolean } {
     NOTE_LINE +
     paper.notices * NOTICE +
     headings(paper);
-  const texts = sum(tallest(paper, ({ verdict, lead, gate }) => [verdict, lead, gate ?? '']));
+  const texts = tallest(paper, ({ verdict, lead, gate }) => [verdict, lead, gate ?? '']);
   const room = PAGE - taken - texts;
-  const heights = items(paper, ({ limits }) => limits);
-  const wanted = sum(heights.slice(0, 2));
-  const withMap = paper.hasMap && room - MAP >= wanted;
-  const block: Block = { heights, least: 1, most: 6, rank: 0 };
+  const block: Block = {
+    columns: items(paper, ({ limits }) => limits),
+    least: 1,
+    most: 6,
+    rank: 0,
+  };
+  const withMap = paper.hasMap && room - MAP >= heightOfFirst(block, 2);
   const { limits } = countsThatFit({ limits: block }, withMap ? room - MAP : room);
   return { limits, withMap };
 }
@@ -78,7 +81,7 @@ function headings(paper: Paper): number {
   });
   const labels = paper.form === 'both' ? 2 : 1;
   const gains = Math.max(
-    ...tallest(paper, (words) => [words.gains.city, words.gains.host], { columns: 2 }),
+    ...heights(paper, (words) => [words.gains.city, words.gains.host], { columns: 2 }).flat(),
   );
   return TITLE + Math.max(...titles) * TITLE_LINE + gains * labels;
 }
@@ -86,15 +89,15 @@ function headings(paper: Paper): number {
 function secondPage(paper: Paper) {
   const texts = items(paper, ({ links }) => links.map(({ text }) => text));
   const links = items(paper, (words) => words.links.map(({ title }) => title)).map(
-    (title, index) => title - GAP + (texts[index] ?? 0),
+    (titles, column) => titles.map((title, index) => title - GAP + (texts[column]?.[index] ?? 0)),
   );
   const blocks: Record<Exclude<List, 'limits'> | 'notes', Block> = {
-    sources: { heights: items(paper, sourceLines), least: 0, most: 8, rank: 0 },
-    changes: { heights: items(paper, ({ changes }) => changes), least: 1, most: 3, rank: 1 },
-    links: { heights: links, least: 2, most: 6, rank: 2 },
-    notes: { heights: items(paper, ({ notes }) => notes), least: 3, most: 5, rank: 3 },
+    sources: { columns: items(paper, sourceLines), least: 0, most: 8, rank: 0 },
+    changes: { columns: items(paper, ({ changes }) => changes), least: 1, most: 3, rank: 1 },
+    links: { columns: links, least: 2, most: 6, rank: 2 },
+    notes: { columns: items(paper, ({ notes }) => notes), least: 3, most: 5, rank: 3 },
   };
-  const basis = sum(tallest(paper, ({ basis: text }) => [text]));
+  const basis = tallest(paper, ({ basis: text }) => [text]);
   const taken = 4 * SECTION + SECOND_LINE + BASIS - 2 * NOTE_LINE + basis + SLACK + 3 * NOTE_LINE;
   return countsThatFit(blocks, PAGE - taken);
 }
@@ -102,20 +105,24 @@ function secondPage(paper: Paper) {
 const sourceLines = ({ sources }: FullWords) =>
   sources.map(({ topic, text, about }) => `${topic} · ${text} · ${about}`);
 
-const sum = (heights: number[]) => heights.reduce((total, one) => total + one, 0);
-
-const items = (paper: Paper, textsOf: (words: FullWords) => string[]) =>
-  tallest(paper, textsOf, { indent: BULLET }).map((height) => height + GAP);
+/** The heights of the items of a list, by language of the form. */
+const items = (paper: Paper, textsOf: (words: FullWords) => string[]): number[][] =>
+  heights(paper, textsOf, { indent: BULLET }).map((own) => own.map((height) => height + GAP));
 
 const localesOf = ({ form }: Paper): Locale[] => (form === 'both' ? ['en', 'zh-CN'] : [form]);
 
 type How = { indent?: number; columns?: 1 | 2 };
 
-/** The height of each text in the languages of the form; of two columns, that of the taller one. */
-function tallest(paper: Paper, textsOf: (words: FullWords) => string[], how: How = {}) {
+/** The height of each text, by language of the form. */
+function heights(paper: Paper, textsOf: (words: FullWords) => string[], how: How = {}): number[][] {
   const columns = how.columns ?? (paper.form === 'both' ? 2 : 1);
-  const heights = localesOf(paper).map((locale) =>
+  return localesOf(paper).map((locale) =>
     textsOf(paper.words[locale]).map((text) => heightOf(text, locale, { ...how, columns })),
   );
-  return (heights[0] ?? []).map((_, index) => Math.max(...heights.map((own) => own[index] ?? 0)));
 }
+
+/** The height of texts one below the other; of two columns, that of the taller one. */
+const tallest = (paper: Paper, textsOf: (words: FullWords) => string[]): number => {
+  const columns = heights(paper, textsOf);
+  return heightOfFirst({ columns }, Number.POSITIVE_INFINITY);
+};

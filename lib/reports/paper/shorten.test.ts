@@ -32,6 +32,14 @@ describe('lists on a page', () => {
     expect(countsThatFit(blocks, 10)).toEqual({ notes: 2, sources: 1 });
   });
 
+  it('take back what room is left over, the list of the highest rank first', () => {
+    const blocks = {
+      notes: { columns: [[60, 60]], least: 1, most: 5, rank: 1 },
+      sources: { columns: [[20, 20]], least: 0, most: 5, rank: 0 },
+    };
+    expect(countsThatFit(blocks, 119)).toEqual({ notes: 1, sources: 2 });
+  });
+
   it('are as tall as the taller of two columns, not as the taller of each pair of items', () => {
     const columns = [
       [40, 20],

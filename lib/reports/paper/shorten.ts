@@ -12,7 +12,8 @@ export type Block = {
 
 /**
  * How many items of each list a page has room for. Deterministic: the list of the lowest rank gives up its last item until
- * all fit; then the next one. When even the least of all do not fit, the least stay: a sentence is never cut in two.
+ * all fit; then the next one. What room is left over then goes to the lists in the opposite order. When even the least of
+ * all do not fit, the least stay: a sentence is never cut in two.
  *
  * @param room height for the items of all lists together
  */
@@ -31,6 +32,12 @@ export function countsThatFit<Name extends string>(
   for (const name of names) {
     while (used() > room && counts[name] > blocks[name].least) counts[name] -= 1;
   }
+  for (const name of names.toReversed()) {
+    const whole = Math.min(lengthOf(blocks[name]), blocks[name].most);
+    while (counts[name] < whole && used() + nextOf(blocks[name], counts[name]) <= room) {
+      counts[name] += 1;
+    }
+  }
   return counts;
 }
 
@@ -40,5 +47,9 @@ export const heightOfFirst = ({ columns }: Pick<Block, 'columns'>, count: number
     0,
     ...columns.map((heights) => heights.slice(0, count).reduce((sum, one) => sum + one, 0)),
   );
+
+/** How much the list grows by its next item. */
+const nextOf = (block: Block, count: number) =>
+  heightOfFirst(block, count + 1) - heightOfFirst(block, count);
 
 const lengthOf = ({ columns }: Block) => Math.max(0, ...columns.map(({ length }) => length));

@@ -13,13 +13,21 @@ const SCORE = 44;
 const GAINS = 105;
 const FACTORS = 202;
 const MAP = 150;
-const NOTICE = 44;
-const SECTION = 47;
+/** The mark of a demonstration, and a line of caution, which may take two in a column. */
+const DEMO = 19;
+const CAUTION = 44;
+/** A section without its content: the distance, the rule and the title; the first of a page has only the title. */
+const SECTION = 45;
+const FIRST_SECTION = 28;
 /** A second line of the title of the notes, which holds a name. */
 const SECOND_LINE = 24;
 const TITLE = 12;
 const TITLE_SCALE = 24 / 13;
-const BASIS = 118;
+const NOTE_SCALE = 11.5 / 13;
+/** As long as the hash of the inputs is printed. */
+const HASH = 'Inputs SHA-256 0123456789abcdef…';
+/** What it was computed from without its text: the distance, who made it, and a line to sign on. */
+const BASIS = 84;
 /** Slack for what fonts and rounding add. */
 const SLACK = 20;
 
@@ -32,8 +40,9 @@ type Paper = {
   form: ReportForm;
   words: Words;
   hasMap: boolean;
-  /** How many lines of caution stand above the title: a demonstration, a draft. */
-  notices: number;
+  /** What stands above the title: the mark of a demonstration, a caution about a draft or public pages. */
+  demo: boolean;
+  caution: boolean;
 };
 
 /** How much of each list two pages hold, and whether there is room for the map. */
@@ -57,7 +66,8 @@ function firstPage(paper: Paper): { limits: number; withMap: boolean } {
     SECTION +
     SLACK +
     NOTE_LINE +
-    paper.notices * NOTICE +
+    (paper.demo ? DEMO : 0) +
+    (paper.caution ? CAUTION : 0) +
     headings(paper);
   const texts = tallest(paper, ({ verdict, lead, gate }) => [verdict, lead, gate ?? '']);
   const room = PAGE - taken - texts;
@@ -97,9 +107,18 @@ function secondPage(paper: Paper) {
     links: { columns: links, least: 2, most: 6, rank: 2 },
     notes: { columns: items(paper, ({ notes }) => notes), least: 3, most: 5, rank: 3 },
   };
-  const basis = tallest(paper, ({ basis: text }) => [text]);
-  const taken = 4 * SECTION + SECOND_LINE + BASIS - 2 * NOTE_LINE + basis + SLACK + 3 * NOTE_LINE;
+  const left = 3 * NOTE_LINE;
+  const taken = FIRST_SECTION + SECOND_LINE + 3 * SECTION + BASIS + basisOf(paper) + left + SLACK;
   return countsThatFit(blocks, PAGE - taken);
+}
+
+/** The text of what it was computed from, and the hash after it, in the type of notes. */
+function basisOf(paper: Paper): number {
+  const columns = paper.form === 'both' ? 2 : 1;
+  const lines = localesOf(paper).map((locale) =>
+    linesOf(`${paper.words[locale].basis} ${HASH}`, { columns, scale: NOTE_SCALE }),
+  );
+  return Math.max(...lines) * NOTE_LINE;
 }
 
 const sourceLines = ({ sources }: FullWords) =>

@@ -14,8 +14,13 @@ export async function writePaper(
   const [english, chinese] = await Promise.all([sayer(view, 'en'), sayer(view, 'zh-CN')]);
   const words = { en: fullWords(view, side, english), 'zh-CN': fullWords(view, side, chinese) };
   const map = mapOf(view);
-  const notices = Number(view.demo) + Number(view.evidence !== 'declared');
-  const { counts, withMap } = fitOnTwoPages({ form, words, hasMap: map !== null, notices });
+  const { counts, withMap } = fitOnTwoPages({
+    form,
+    words,
+    hasMap: map !== null,
+    demo: view.demo,
+    caution: view.evidence !== 'declared',
+  });
   const { result, explanation } = view;
   const { city, host, mutual } = explanation.gains;
   return {

@@ -15,6 +15,7 @@ const KINDS = [
   'account',
   'contacts',
   'visits',
+  'reports',
   'messages',
   'contact',
   'sessions',

@@ -37,7 +37,7 @@ export async function benchStored(count: number, claimed: number): Promise<Store
     times.push(performance.now() - started);
   }
   const makeAll = summary(times);
-  await db().$executeRaw`ANALYZE`;
+  await db().$executeRaw`VACUUM (ANALYZE)`;
   await checkLists();
   const readTop20 = await measure({ warmUp: 50, runs: 301 }, async (run) => {
     const read = await readTop(hostId(run % HOSTS), TWENTY);

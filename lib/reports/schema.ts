@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { optionalLine } from '@/lib/actions/text';
 import { isSlug } from '@/lib/cities/slug';
 import { REPORT_FORMS } from './model';
+import { readReference } from './reference';
 
 const slug = z.string().refine(isSlug, 'errors.field.invalid');
 
@@ -29,4 +30,6 @@ export const deskReportInput = z
   .strictObject({ city: slug, ...choices })
   .refine(isNamed, nameMissing);
 
-export const retryInput = z.strictObject({ reference: z.string().max(40) });
+export const retryInput = z.strictObject({
+  reference: z.string().refine((typed) => readReference(typed) !== null, 'errors.field.invalid'),
+});

@@ -108,6 +108,12 @@ export class Loader {
     await this.client.query('ANALYZE');
   }
 
+  /** The database as it is some minutes after a load: vacuumed, with statistics, and nothing left to write out. */
+  async settle(): Promise<void> {
+    await this.client.query('VACUUM (ANALYZE)');
+    await this.client.query('CHECKPOINT');
+  }
+
   private async cities(ids: readonly string[], name: string, country: string, from: number) {
     await this.client.query(
       `INSERT INTO city (id, slug, name, ascii_name, country_code, country_group, time_zone, updated_at)

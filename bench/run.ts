@@ -30,7 +30,7 @@ export async function runSize(
     const cities = await packCities(count, (city) => load.city(city));
     await load.finish(CLAIMED);
     const memory = await benchInMemory(cities, withAllHosts);
-    const stored = await benchStored(count, CLAIMED);
+    const stored = await benchStored(load, count, CLAIMED);
     return {
       cities: count,
       statements: cities.statements.count,

@@ -185,7 +185,12 @@ describe('approve', () => {
   });
 
   it('needs a lane without a firm visit, and takes it', () => {
-    expect(answer({ ...visit, freeLaneId: null }, approve)).toBe('slot_taken');
+    const full = (slotProblem: VisitState['slotProblem']) =>
+      answer({ ...visit, freeLaneId: null, slotProblem }, approve);
+    const nearest = { startsOn: '2027-05-17', endsOn: '2027-05-19' } as const;
+    expect(full({ kind: 'taken', nearest })).toBe('slot_taken');
+    expect(full({ kind: 'taken', nearest: null })).toBe('slot_taken_long');
+    expect(full({ kind: 'no_lane' })).toBe('no_lane');
     const result = decide(visit, approve, actorAs('host_approver'), MOMENT);
     expect(result.ok && result.value.changes.laneId).toBe('lane');
   });

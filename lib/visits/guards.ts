@@ -53,8 +53,14 @@ export const datesLieAhead: Guard = ({ agreed }, { today }) =>
     refusal('dates_past', { today: { day: today } }),
   );
 
-export const slotIsFree: Guard = (visit) =>
-  unless(visit.freeLaneId !== null, refusal('slot_taken'));
+/** Who came second learns which days are free instead. */
+export const slotIsFree: Guard = ({ freeLaneId, slotProblem }) => {
+  if (freeLaneId !== null) return [];
+  if (slotProblem?.kind === 'no_lane') return [refusal('no_lane')];
+  const next = slotProblem?.nearest;
+  if (!next) return [refusal('slot_taken_long')];
+  return [refusal('slot_taken', { next: { days: { from: next.startsOn, to: next.endsOn } } })];
+};
 
 export const lastDayHasPassed: Guard = ({ agreed }, { today }) =>
   unless(agreed !== null && today > agreed.endsOn, refusal('not_over'));

@@ -3,12 +3,13 @@ import { z } from 'zod';
 import type { Prisma } from '@/generated/prisma/client';
 import { type Actor, isUser } from '@/lib/auth/model';
 import type { Tx } from '@/lib/db/transaction';
-import { columnOfDay, type Days, dayOfColumn } from '@/lib/hosts/day';
+import { dayOfColumn } from '@/lib/hosts/day';
 import { loadMoment } from '@/lib/hosts/load-moment';
 import { hostDay, type Moment } from '@/lib/hosts/moment';
 import { requestContent } from './content-schema';
 import { canReadGroup } from './policy';
 import { visibleVisits } from './scope';
+import { explainFullSlot, findFreeLane } from './slots/load-lanes';
 import type { VisitState } from './state';
 import {
   agreedOf,
@@ -42,7 +43,7 @@ export async function loadVisit(
     visit: {
       ...stateOf(row, actor, moment),
       cityVerified: await isVerified(client, row),
-      ...(internal ? await loadInternals(client, row) : NO_INTERNALS),
+      ...(internal ? await loadInternals(client, row, moment) : NO_INTERNALS),
     },
   };
 }
@@ -83,16 +84,20 @@ export function stateOf(row: VisitRow, actor: Actor, moment: Moment): VisitState
   };
 }
 
-type Internals = Pick<VisitState, 'screeningComplete' | 'tier' | 'approvals' | 'freeLaneId'>;
+type Internals = Pick<
+  VisitState,
+  'screeningComplete' | 'tier' | 'approvals' | 'freeLaneId' | 'slotProblem'
+>;
 
 const NO_INTERNALS: Internals = {
   screeningComplete: false,
   tier: null,
   approvals: [],
   freeLaneId: null,
+  slotProblem: null,
 };
 
-async function loadInternals(client: Tx, row: VisitRow): Promise<Internals> {
+async function loadInternals(client: Tx, row: VisitRow, moment: Moment): Promise<Internals> {
   const { id } = row;
   const kept = await client.visit.findUniqueOrThrow({
     where: { id },
@@ -105,33 +110,24 @@ async function loadInternals(client: Tx, row: VisitRow): Promise<Internals> {
       },
     },
   });
-  const agreed = agreedOf(row);
   return {
     tier: kept.tier,
     screeningComplete: kept.screening?.complete ?? false,
     approvals: kept.approvals,
-    freeLaneId: agreed && (await findFreeLane(client, row.hostId, agreed, id)),
+    ...(await slotOf(client, row, moment)),
   };
 }
 
-/** The first lane of the host that no other firm visit occupies on one of these days. */
-export async function findFreeLane(client: Tx, hostId: string, days: Days, exceptVisitId: string) {
-  const lane = await client.lane.findFirst({
-    where: {
-      hostId,
-      visits: {
-        none: {
-          id: { not: exceptVisitId },
-          status: { in: ['invited', 'confirmed'] },
-          startsOn: { lte: columnOfDay(days.endsOn) },
-          endsOn: { gte: columnOfDay(days.startsOn) },
-        },
-      },
-    },
-    orderBy: { id: 'asc' },
-    select: { id: true },
-  });
-  return lane?.id ?? null;
+/** Whether a lane is free on the agreed days; the reason why not is looked up only where a step may need it. */
+async function slotOf(client: Tx, row: VisitRow, moment: Moment) {
+  const agreed = agreedOf(row);
+  if (!agreed) return { freeLaneId: null, slotProblem: null };
+  const freeLaneId = await findFreeLane(client, row.hostId, agreed, row.id);
+  if (freeLaneId !== null || row.status !== 'pending_approval') {
+    return { freeLaneId, slotProblem: null };
+  }
+  const about = { visitId: row.id, moment };
+  return { freeLaneId, slotProblem: await explainFullSlot(client, row.hostId, agreed, about) };
 }
 
 async function isVerified(client: Tx, { organisationId, cityId }: VisitRow): Promise<boolean> {

@@ -40,6 +40,7 @@ const PARAMS: MessageParams = {
   count: 2,
   counterpart: '50',
   dates: { days: { from: '2027-05-12', to: '2027-05-14' } },
+  next: { days: { from: '2027-05-17', to: '2027-05-19' } },
   days: 10,
   earliest: { day: '2027-05-12' },
   from: { day: '2027-05-12' },

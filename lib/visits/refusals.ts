@@ -44,6 +44,8 @@ export const REFUSALS = [
   'approval_above',
   'approval_future',
   'slot_taken',
+  'slot_taken_long',
+  'no_lane',
   // afterwards
   'delegation_empty',
   'delegation_head',

@@ -40,6 +40,8 @@ export type VisitState = {
   laneId: string | null;
   /** A lane of the host without a firm visit on the agreed days; null when every lane is taken or no days are agreed. */
   freeLaneId: string | null;
+  /** Why no lane is free on the agreed days; null when one is. */
+  slotProblem: SlotProblem | null;
   delegation: Member[];
   submittedAt: Date | null;
   firstAnswerDue: Day | null;
@@ -49,6 +51,9 @@ export type VisitState = {
   /** The last warning that the visit will expire: when it was sent and for which day. */
   expiryWarning: { sentOn: Day; expiresOn: Day } | null;
 };
+
+/** The host has no lane open on the days, or each is taken; then the nearest days of the same length, if any are free. */
+export type SlotProblem = { kind: 'no_lane' } | { kind: 'taken'; nearest: Days | null };
 
 /** Days one side puts to the other. At most one is open and one accepted at a time. */
 export type DateProposal = Days & {

@@ -316,7 +316,7 @@ export const INVENTORY: Record<string, ModelInventory> = {
   },
   Lane: {
     rows: 'host_id = $host',
-    groups: [internal([...HOST_A, ...PROGRAMME], 'id hostId nameEn nameZh')],
+    groups: [internal([...HOST_A, ...PROGRAMME], 'id hostId nameEn nameZh closesOn')],
   },
   Holiday: { groups: [open('countryCode date kind nameEn nameZh status source')] },
   VisitCounter: { groups: [internal(NOBODY, 'hostId year last')] },

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
 import { aContext } from '@/tests/factories/people';
 import { aClaimedCity } from '@/tests/factories/places';
+import { rushForSlot } from '@/tests/factories/slot-rush';
 import { aVisit, aVisitWorld, type VisitWorld } from '@/tests/factories/visits';
 import { approveVisit } from './approve-visit';
 import { cancelVisit, postponeVisit } from './call-off-visit';
 import type { Target } from './change-visit';
+import { proposeDates } from './propose-dates';
 import { recordApproval } from './record-approval';
 
 /** A visit that only waits for the approver. */
@@ -30,27 +32,53 @@ type Day = `${number}-${number}-${number}`;
 const approve = (world: VisitWorld, target: Target) =>
   approveVisit(aContext(world.host.approver, world.now), target);
 
-const firmVisits = (hostId: string) =>
-  db().visit.count({ where: { hostId, status: { in: ['invited', 'confirmed'] } } });
-
 describe('approving', () => {
-  it('lets exactly one of thirty visits into one slot, and leaves the others as they were', async () => {
+  it('lets exactly one of forty visits into one slot, tells the others, and leaves them as they were', async () => {
+    const rush = await rushForSlot(40);
+    expect(rush).toMatchObject({ booked: 1, refused: 39, firmVisits: 1, deadlocks: 0 });
+    expect([...rush.other, ...rush.accidents]).toEqual([]);
+    expect(rush.milliseconds).toBeLessThan(10_000);
+  }, 60_000);
+
+  it('tells who comes second which days are free', async () => {
     const world = await aVisitWorld();
-    const targets: Target[] = [];
-    for (let count = 0; count < 30; count += 1) targets.push(await aGrantedVisit(world));
-    const results = await Promise.all(targets.map((target) => approve(world, target)));
-    expect(results.filter((one) => one.ok)).toHaveLength(1);
-    const refusals = results.flatMap((one) => (one.ok ? [] : [JSON.stringify(one.failure)]));
-    expect(new Set(refusals)).toEqual(
-      new Set(['{"code":"rule","reasons":[{"code":"visits.refusal.slot_taken"}]}']),
-    );
-    expect(await firmVisits(world.host.host.id)).toBe(1);
-    expect(
-      await db().visit.count({
-        where: { hostId: world.host.host.id, status: 'pending_approval', laneId: null },
-      }),
-    ).toBe(29);
-  }, 120_000);
+    const [first, second] = [await aGrantedVisit(world), await aGrantedVisit(world)];
+    expect(await approve(world, first)).toMatchObject({ ok: true });
+    expect(await approve(world, second)).toEqual({
+      ok: false,
+      failure: {
+        code: 'rule',
+        reasons: [
+          {
+            code: 'visits.refusal.slot_taken',
+            params: { next: { days: { from: '2027-05-17', to: '2027-05-19' } } },
+          },
+        ],
+      },
+    });
+    const left = await db().visit.findUniqueOrThrow({ where: { id: second.visitId } });
+    expect(left).toMatchObject({ status: 'pending_approval', laneId: null });
+  });
+
+  it('is refused clearly where the host has no lane, or none that is open on the days', async () => {
+    const world = await aVisitWorld();
+    const target = await aGrantedVisit(world);
+    const { id: hostId } = world.host.host;
+    const noLane = { failure: { reasons: [{ code: 'visits.refusal.no_lane' }] } };
+    await db().lane.updateMany({ where: { hostId }, data: { closesOn: new Date('2027-05-13') } });
+    expect(await approve(world, target)).toMatchObject(noLane);
+    await db().lane.deleteMany({ where: { hostId } });
+    expect(await approve(world, target)).toMatchObject(noLane);
+  });
+
+  it('is not hindered by days another request holds', async () => {
+    const world = await aVisitWorld();
+    const target = await aGrantedVisit(world);
+    const holding = await aVisit(world, { status: 'in_review' });
+    const held = { startsOn: '2027-05-11', endsOn: '2027-05-13', note: '' } as const;
+    await proposeDates(aContext(world.host.officer, world.now), holding, held);
+    expect(await approve(world, target)).toMatchObject({ ok: true });
+  });
 
   it('shares a day with no other visit of the lane, but may follow it the next day', async () => {
     const world = await aVisitWorld();

@@ -1,21 +1,36 @@
 import 'server-only';
 import type { WriteContext } from '@/lib/actions/context';
 import type { Tx } from '@/lib/db/transaction';
+import { dayOfColumn } from '@/lib/hosts/day';
+import type { Result } from '@/lib/result';
+import { findFreeLane } from '../slots/load-lanes';
+import { lockLanes } from '../slots/lock-lanes';
 import type { Target } from './change-visit';
 import { transition } from './transition';
 
 /**
- * Approves the visit and takes a lane for its days. The lanes are locked before anything is read, so that of many
- * approvals at one slot the first takes it and the others see it taken; the exclusion constraint stands behind that.
+ * Approves the visit and takes a lane for its days. The lanes are locked before anything is decided, so that of many
+ * approvals at one slot the first takes it and the others see it taken. The exclusion constraint is the last word: whom
+ * it stops is asked once more, and then sees who came first.
  */
-export const approveVisit = (context: WriteContext, target: Target) =>
-  transition(context, target, { transition: 'approve' }, { prepare: lockLanes });
-
-/** In ascending order of ids, always: two approvals that lock in different orders would wait for each other for ever. */
-async function lockLanes(tx: Tx, visitId: string): Promise<void> {
-  await tx.$queryRaw`
-    SELECT lane.id FROM lane JOIN visit ON visit.host_id = lane.host_id
-    WHERE visit.id = ${visitId}::uuid
-    ORDER BY lane.id
-    FOR UPDATE OF lane`;
+export async function approveVisit(context: WriteContext, target: Target) {
+  const approve = () =>
+    transition(context, target, { transition: 'approve' }, { prepare: queueForSlot });
+  const first = await approve();
+  return stoppedByDatabase(first) ? approve() : first;
 }
+
+/** Nobody queues for a slot that is taken already: the answer is known, and waiting for it would only be long. */
+async function queueForSlot(tx: Tx, visitId: string): Promise<void> {
+  const visit = await tx.visit.findUnique({
+    where: { id: visitId },
+    select: { hostId: true, startsOn: true, endsOn: true },
+  });
+  if (!visit?.startsOn || !visit.endsOn) return;
+  const days = { startsOn: dayOfColumn(visit.startsOn), endsOn: dayOfColumn(visit.endsOn) };
+  if (await findFreeLane(tx, visit.hostId, days, visitId)) await lockLanes(tx, visit.hostId);
+}
+
+/** A constraint said no; a form that was served before another change is told the present version instead. */
+const stoppedByDatabase = (result: Result<unknown>): boolean =>
+  !result.ok && result.failure.code === 'conflict' && result.failure.currentVersion === undefined;

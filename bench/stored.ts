@@ -28,11 +28,7 @@ export type Stored = {
 const TWENTY = { count: 20, asOf: '2026-11-25', period: '2026-W48' };
 
 /** @param claimed how many cities have a town hall that can publish */
-export async function benchStored(
-  load: Loader,
-  count: number,
-  claimed: number,
-): Promise<Stored> {
+export async function benchStored(load: Loader, count: number, claimed: number): Promise<Stored> {
   const times: number[] = [];
   for (let run = 0; run < (count > 200_000 ? 1 : 3); run += 1) {
     await db().matchList.deleteMany();

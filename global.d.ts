@@ -35,6 +35,7 @@ import type profilePlaces from './messages/en/profilePlaces.json';
 import type prospects from './messages/en/prospects.json';
 import type reports from './messages/en/reports.json';
 import type request from './messages/en/request.json';
+import type requestMore from './messages/en/requestMore.json';
 import type review from './messages/en/review.json';
 import type sectors from './messages/en/sectors.json';
 import type session from './messages/en/session.json';
@@ -82,6 +83,7 @@ declare module 'next-intl' {
       prospects: typeof prospects;
       reports: typeof reports;
       request: typeof request;
+      requestMore: typeof requestMore;
       sectors: typeof sectors;
       review: typeof review;
       participation: typeof participation;

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { Children, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { TextLink } from '@/components/ui/text-link';
 import { formatDays } from '@/lib/i18n/format';
 import { languageName, listed } from '@/lib/i18n/lists';
@@ -7,6 +7,7 @@ import { type Locale, otherLocale } from '@/lib/i18n/routing';
 import { PARTY_KINDS } from '@/lib/visits/model';
 import { partySize, type RequestContent } from '@/lib/visits/request';
 import { windowLetter } from '@/lib/visits/windows';
+import { Lines } from './answer-lines';
 import { UserText } from './user-text';
 
 /** Answers that take more than a word: each null where nothing was answered. */
@@ -133,14 +134,12 @@ export async function costs({ paysInternational, paysLocal, paysMeals }: Request
   );
 }
 
-export function contact({
-  contactName,
-  contactOffice,
-  contactEmail,
-  contactPhone,
-  textLocale,
-}: RequestContent) {
-  const given = [contactName, contactOffice, contactEmail, contactPhone];
+/** Who answers questions, or the deputy. */
+export function person(request: RequestContent, who: 'contact' | 'deputy') {
+  const { textLocale } = request;
+  const given = (['Name', 'Office', 'Email', 'Phone'] as const).map(
+    (part) => request[`${who}${part}`],
+  );
   if (given.every((one) => one === '')) return null;
   return <Lines lines={given.map((one) => one && <UserText lang={textLocale}>{one}</UserText>)} />;
 }
@@ -161,17 +160,5 @@ export async function mandate({
         mandateNote && <UserText lang={textLocale}>{mandateNote}</UserText>,
       ]}
     />
-  );
-}
-
-/** Several short statements about one field, each on its line; empty ones are left out. */
-function Lines({ lines }: { lines: readonly ReactNode[] }) {
-  const given = lines.filter((line) => line !== null && line !== '');
-  return (
-    <ul>
-      {Children.map(given, (line) => (
-        <li className="wrap-anywhere">{line}</li>
-      ))}
-    </ul>
   );
 }

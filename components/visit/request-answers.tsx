@@ -5,16 +5,17 @@ import type { Locale } from '@/lib/i18n/routing';
 import { sectorName } from '@/lib/taxonomy/taxonomy';
 import { REQUEST_FIELDS, type RequestContent, type RequestField } from '@/lib/visits/request';
 import {
-  contact,
   costs,
   head,
   mandate,
   objectives,
   party,
+  person,
   windows,
   workingLanguages,
   written,
 } from './answer-values';
+import { detailValues } from './detail-values';
 
 /** One field of the request as it is read; null where nothing was answered. */
 export type RequestAnswer = { field: RequestField; label: string; value: ReactNode | null };
@@ -43,8 +44,10 @@ export async function requestAnswers(
     windows: await windows(request, locale),
     languages: await workingLanguages(request, locale),
     costs: await costs(request),
-    contact: contact(request),
+    contact: person(request, 'contact'),
+    deputy: person(request, 'deputy'),
     mandate: await mandate(request),
+    ...(await detailValues(request, locale)),
   };
   return REQUEST_FIELDS.map((field) => ({
     field,

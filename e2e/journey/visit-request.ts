@@ -50,6 +50,11 @@ export async function requestVisit(page: Page, email: string, host: string) {
   await fill({ 'windows[0].days': '2' });
   await next();
 
+  await expect(page).toHaveURL(/\/new\/meetings/);
+  await pick('meetings', 'yes');
+  await fill({ 'wishes[0]': 'The hydrogen quay of the port' });
+  await next();
+
   await expect(page).toHaveURL(/\/new\/practical/);
   await tick(page.locator('[name=languages]').first());
   await pick('ownInterpreter', 'yes');

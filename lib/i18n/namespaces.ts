@@ -24,6 +24,7 @@ export const namespaces = [
   'reports',
   'visits',
   'request',
+  'requestMore',
   'visit',
   'desk',
   'candidates',

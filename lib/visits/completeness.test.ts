@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dalianAt } from '@/lib/hosts/testing/dalian';
 import { gapsOf, gapsOfCorrected } from './completeness';
 import { emptyRequest, REQUEST_FIELDS, type RequestContent, type RequestWindow } from './request';
+import { openQuestions } from './request-details';
 import { aRequest, MOMENT } from './testing/visits';
 
 const window = (change: Partial<RequestWindow> = {}): RequestWindow => ({
@@ -22,9 +23,10 @@ describe('what a request still lacks', () => {
     expect(gaps({})).toEqual([]);
   });
 
-  it('is every field of an empty one', () => {
+  it('is every field of an empty one but those that may stay open', () => {
     const fields = new Set(gapsOf(emptyRequest('en'), MOMENT).map((gap) => gap.field));
-    expect([...fields].sort()).toEqual([...REQUEST_FIELDS].sort());
+    const open: readonly string[] = [...openQuestions, 'deputy'];
+    expect([...fields].sort()).toEqual(REQUEST_FIELDS.filter((one) => !open.includes(one)).sort());
   });
 
   it('is a measurable result for each objective', () => {
@@ -50,6 +52,37 @@ describe('what a request still lacks', () => {
     ['mandate', { mandate: null }],
   ])('is %s when one part of it is missing', (field, change) => {
     expect(gaps(change)).toEqual([[field, 'field_missing']]);
+  });
+});
+
+describe('a question that may stay open', () => {
+  it.each(openQuestions.filter((one) => one !== 'needs'))('says what a yes is about: %s', (one) => {
+    const bare = { ...emptyRequest('en'), [one]: 'yes' } as RequestContent;
+    const fields = gapsOf(bare, MOMENT).map((gap) => gap.field);
+    expect(fields).toContain(one);
+  });
+
+  it.each(openQuestions)('lacks nothing when the answer is no or not yet known: %s', (one) => {
+    expect(gaps({ meetings: 'no', wishes: [], [one]: 'no' })).toEqual([]);
+    expect(gaps({ meetings: 'no', wishes: [], [one]: 'unknown' })).toEqual([]);
+  });
+
+  it('needs both the name of an agent and a word on its authorisation', () => {
+    expect(gaps({ agent: 'yes', agentName: 'Reisen AG' })).toEqual([['agent', 'field_missing']]);
+    expect(gaps({ agent: 'yes', agentName: 'Reisen AG', agentAuthorisation: 'missing' })).toEqual(
+      [],
+    );
+  });
+
+  it('takes no event that ends before it begins', () => {
+    const anchorEvent = {
+      name: 'Fair',
+      nameOther: '',
+      from: '2027-05-12',
+      to: '2027-05-11',
+    } as const;
+    expect(gaps({ event: 'yes', anchorEvent })).toEqual([['event', 'event_backwards']]);
+    expect(gaps({ event: 'yes', anchorEvent: { ...anchorEvent, to: '2027-05-12' } })).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@ import type { Moment } from '@/lib/hosts/moment';
 import type { Reason } from '@/lib/result';
 import { refusal } from './refusals';
 import { partySize, type RequestContent, type RequestField } from './request';
+import { unexplained } from './request-details';
 import { shapeProblems, windowLetter, windowProblems } from './windows';
 
 /** What stands between a request and its submission, anchored to the field that can be corrected. */
@@ -52,9 +53,14 @@ function missingFields(request: RequestContent): Gap[] {
     ['contact', request.contactName !== '' && request.contactEmail !== ''],
     ['mandate', request.mandate !== null],
   ];
-  const gaps: Gap[] = answered
-    .filter(([, given]) => !given)
-    .map(([field]) => ({ field, reason: refusal('field_missing', { field }) }));
+  const gaps: Gap[] = [
+    ...answered.filter(([, given]) => !given).map(([field]) => field),
+    ...unexplained(request),
+  ].map((field) => ({ field, reason: refusal('field_missing', { field }) }));
+  const { from, to } = request.anchorEvent;
+  if (from !== null && to !== null && to < from) {
+    gaps.push({ field: 'event', reason: refusal('event_backwards') });
+  }
   const unmeasured = request.objectives.findIndex((one) => one.text === '' || one.measure === '');
   if (unmeasured >= 0) {
     const reason = refusal('objective_measure', { number: unmeasured + 1 });

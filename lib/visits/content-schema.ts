@@ -3,15 +3,20 @@ import { type Day, isDay } from '@/lib/hosts/day';
 import { locales } from '@/lib/i18n/routing';
 import { sectorId } from '@/lib/taxonomy/schema';
 import {
+  ANSWERS,
+  AUTHORISATIONS,
+  INFORMED_BODIES,
   isRankBand,
   MANDATES,
   PAYERS,
   RANK_BANDS,
   type RankBand,
+  SIGNING_TYPES,
   VISIT_FORMATS,
   VISIT_TYPES,
 } from './model';
 import type { RequestContent } from './request';
+import type { RequestDetails } from './request-details';
 
 const text = z.string().default('');
 /** A calendar day in JSON. */
@@ -27,6 +32,44 @@ const window = z.strictObject({
   days: z.int().nullable().default(null),
   reason: text,
 });
+
+const answer = z.enum(ANSWERS).nullable().default(null);
+
+const details = {
+  signing: answer,
+  signingType: z.enum(SIGNING_TYPES).nullable().default(null),
+  signingDraft: z.enum(['yes', 'no']).nullable().default(null),
+  signingDraftUrl: text,
+  counterpart: answer,
+  counterpartOffice: text,
+  counterpartBand: band.nullable().default(null),
+  event: answer,
+  anchorEvent: z
+    .strictObject({
+      name: text,
+      nameOther: text,
+      from: day.nullable().default(null),
+      to: day.nullable().default(null),
+    })
+    .prefault({}),
+  stops: answer,
+  stopovers: z
+    .array(z.strictObject({ place: text, days: z.int().nullable().default(null) }))
+    .default([]),
+  meetings: answer,
+  wishes: z.array(z.string()).default([]),
+  media: answer,
+  mediaWishes: text,
+  needs: answer,
+  agent: answer,
+  agentName: text,
+  agentAuthorisation: z.enum(AUTHORISATIONS).nullable().default(null),
+  informed: answer,
+  informedBodies: z.array(z.enum(INFORMED_BODIES)).default([]),
+};
+
+/** Reads the stored answers that have no column of their own; a request of before they were asked has none. */
+export const requestDetails: z.ZodType<RequestDetails> = z.strictObject(details);
 
 /** Reads the stored working copy of a request; what is missing in it is unanswered. */
 export const requestContent: z.ZodType<RequestContent> = z.strictObject({
@@ -62,7 +105,12 @@ export const requestContent: z.ZodType<RequestContent> = z.strictObject({
   contactOffice: text,
   contactEmail: text,
   contactPhone: text,
+  deputyName: text,
+  deputyOffice: text,
+  deputyEmail: text,
+  deputyPhone: text,
   mandate: z.enum(MANDATES).nullable().default(null),
   mandateNote: text,
   mandateUrl: text,
+  ...details,
 });

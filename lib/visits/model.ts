@@ -96,6 +96,36 @@ export type Payer = (typeof PAYERS)[number];
 export const MANDATES = ['given', 'to_follow'] as const;
 export type Mandate = (typeof MANDATES)[number];
 
+/** An answer to a question of the request: a blank one is unanswered, which is not a no. */
+export const ANSWERS = ['yes', 'no', 'unknown'] as const;
+export type Answer = (typeof ANSWERS)[number];
+
+/** Kinds of paper that a visit may be there to sign. */
+export const SIGNING_TYPES = [
+  'letter_of_intent',
+  'memorandum',
+  'framework',
+  'friendship',
+  'project',
+] as const;
+export type SigningType = (typeof SIGNING_TYPES)[number];
+
+/** Whether the public body has written that an agent speaks for it. */
+export const AUTHORISATIONS = ['given', 'missing'] as const;
+export type Authorisation = (typeof AUTHORISATIONS)[number];
+
+/** Who else knows of the visit. */
+export const INFORMED_BODIES = [
+  'own_embassy',
+  'own_consulate',
+  'chinese_embassy',
+  'ministry',
+  'region',
+  'network',
+  'other',
+] as const;
+export type InformedBody = (typeof INFORMED_BODIES)[number];
+
 export const PARTY_KINDS = ['officials', 'business', 'academia', 'press', 'interpreters'] as const;
 export type PartyKind = (typeof PARTY_KINDS)[number];
 

@@ -23,7 +23,7 @@ describe('saving a page of the wizard', () => {
   const kept = { id: 'v', version: 7, cannotStand: false };
 
   it('leads on, or back to the visit', () => {
-    expect(afterSaving(kept, 'dates', 'next')).toBe('/workspace/visits/new/practical?visit=v');
+    expect(afterSaving(kept, 'dates', 'next')).toBe('/workspace/visits/new/meetings?visit=v');
     expect(afterSaving(kept, 'mandate', 'next')).toBe('/workspace/visits/new/check?visit=v');
     expect(afterSaving(kept, 'dates', 'leave')).toBe('/workspace/visits/v');
   });

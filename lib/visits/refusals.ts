@@ -9,6 +9,7 @@ export const REFUSALS = [
   'city_not_verified',
   'field_missing',
   'objective_measure',
+  'event_backwards',
   'remark_unanswered',
   // windows
   'window_missing',

@@ -11,7 +11,14 @@ import { submitRequest } from './commands/submit-request';
 import { withdrawRequest } from './commands/withdraw-request';
 import { afterSaving, leadBack, requestStepPath } from './paths';
 import type { RequestContent, RequestStep } from './request';
-import { datesStep, levelStep, mandateStep, practicalStep, purposeStep } from './schema';
+import {
+  datesStep,
+  levelStep,
+  mandateStep,
+  meetingsStep,
+  practicalStep,
+  purposeStep,
+} from './schema';
 
 /** The request wizard: each page keeps what is on it and leads to the next one. */
 
@@ -58,6 +65,15 @@ export const saveDatesAction = defineAction({
   ...singleEffect('request.fields'),
   run: keepPage,
   done: leadOn('dates'),
+});
+
+export const saveMeetingsAction = defineAction({
+  operation: 'visit.save_meetings',
+  access: ['city_officer'],
+  schema: meetingsStep,
+  ...singleEffect('request.fields'),
+  run: keepPage,
+  done: leadOn('meetings'),
 });
 
 export const savePracticalAction = defineAction({

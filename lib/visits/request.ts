@@ -10,9 +10,10 @@ import {
   type VisitFormat,
   type VisitType,
 } from './model';
+import { emptyDetails, type RequestDetails } from './request-details';
 
 /** Form F1 as far as it is written: a draft may have gaps, a submitted request has none (`missingFrom`). */
-export type RequestContent = {
+export type RequestContent = RequestDetails & {
   title: string;
   /** Counterpart of the title in the other language; empty when there is none yet. */
   titleOther: string;
@@ -40,6 +41,11 @@ export type RequestContent = {
   contactOffice: string;
   contactEmail: string;
   contactPhone: string;
+  /** Who answers when the contact is away; all empty when nobody is named. */
+  deputyName: string;
+  deputyOffice: string;
+  deputyEmail: string;
+  deputyPhone: string;
   mandate: Mandate | null;
   mandateNote: string;
   /** https address of the letter, or empty. */
@@ -69,18 +75,35 @@ export const REQUEST_FIELDS = [
   'sectors',
   'purpose',
   'objectives',
+  'signing',
   'head',
+  'counterpart',
   'party',
   'windows',
+  'event',
+  'stops',
+  'meetings',
   'languages',
   'costs',
+  'media',
+  'needs',
   'contact',
+  'deputy',
   'mandate',
+  'agent',
+  'informed',
 ] as const;
 export type RequestField = (typeof REQUEST_FIELDS)[number];
 
 /** Pages of the request wizard, in order; after the last one the answers are checked. */
-export const REQUEST_STEPS = ['purpose', 'level', 'dates', 'practical', 'mandate'] as const;
+export const REQUEST_STEPS = [
+  'purpose',
+  'level',
+  'dates',
+  'meetings',
+  'practical',
+  'mandate',
+] as const;
 export type RequestStep = (typeof REQUEST_STEPS)[number];
 
 /** The page of the wizard on which a field is answered. */
@@ -91,13 +114,23 @@ export const STEP_OF: Record<RequestField, RequestStep> = {
   sectors: 'purpose',
   purpose: 'purpose',
   objectives: 'purpose',
+  signing: 'purpose',
   head: 'level',
+  counterpart: 'level',
   party: 'level',
   windows: 'dates',
+  event: 'dates',
+  stops: 'dates',
+  meetings: 'meetings',
   languages: 'practical',
   costs: 'practical',
+  media: 'practical',
+  needs: 'practical',
   contact: 'practical',
+  deputy: 'practical',
   mandate: 'mandate',
+  agent: 'mandate',
+  informed: 'mandate',
 };
 
 export const emptyRequest = (textLocale: Locale): RequestContent => ({
@@ -125,9 +158,14 @@ export const emptyRequest = (textLocale: Locale): RequestContent => ({
   contactOffice: '',
   contactEmail: '',
   contactPhone: '',
+  deputyName: '',
+  deputyOffice: '',
+  deputyEmail: '',
+  deputyPhone: '',
   mandate: null,
   mandateNote: '',
   mandateUrl: '',
+  ...emptyDetails(),
 });
 
 export const partySize = (party: Party): number =>

@@ -14,7 +14,14 @@ import {
   saveScreeningInput,
   saveTranslationInput,
 } from './command-schema';
-import { datesStep, levelStep, mandateStep, practicalStep, purposeStep } from './schema';
+import {
+  datesStep,
+  levelStep,
+  mandateStep,
+  meetingsStep,
+  practicalStep,
+  purposeStep,
+} from './schema';
 
 const TARGET: Entry[] = [
   ['visitId', '01890000-0000-7000-8000-000000000001'],
@@ -43,6 +50,43 @@ const EMPTY_WINDOW: Entry[] = ['earliest', 'latest', 'days', 'reason'].map((name
   `windows[1].${name}`,
   '',
 ]);
+
+describe('a question with details below it', () => {
+  it('is answered with yes by the details alone', () => {
+    expect(
+      post(meetingsStep, ['wishes[0]', ''], ['wishes[1]', ' Port '], ['wishes[2]', 'Park']),
+    ).toMatchObject({ value: { meetings: 'yes', wishes: ['Port', 'Park'] } });
+    expect(post(mandateStep, ['agentName', 'Reisen AG'])).toMatchObject({
+      value: { agent: 'yes', agentName: 'Reisen AG', agentAuthorisation: null },
+    });
+    expect(post(datesStep, ['anchorEvent.name', 'Fair'])).toMatchObject({
+      value: { event: 'yes', anchorEvent: { name: 'Fair', from: null }, stops: null },
+    });
+  });
+
+  it('stays open, or not yet known, when nothing is written below', () => {
+    expect(post(meetingsStep, ['wishes[0]', ''])).toMatchObject({ value: { meetings: null } });
+    expect(post(practicalStep, ['media', 'unknown'], ['needs', 'no'])).toMatchObject({
+      value: { media: 'unknown', needs: 'no', mediaWishes: '' },
+    });
+  });
+
+  it.each<[string, z.ZodType, Entry, Entry]>([
+    ['signing', purposeStep, ['signing', 'no'], ['signingType', 'memorandum']],
+    ['counterpart', levelStep, ['counterpart', 'unknown'], ['counterpartBand', '60']],
+    ['stops', datesStep, ['stops', 'no'], ['stopovers[0].place', 'Beijing']],
+    ['informed', mandateStep, ['informed', 'no'], ['informedBodies', 'ministry']],
+  ])('refuses another answer than yes with details below: %s', (name, schema, answer, below) => {
+    expect(post(schema, answer, below)).toEqual({
+      errors: { [name]: 'requestMore.contradiction' },
+    });
+  });
+
+  it('takes six wishes at most', () => {
+    const wishes = Array.from({ length: 7 }, (_, index): Entry => [`wishes[${index}]`, 'x']);
+    expect(post(meetingsStep, ...wishes)).toHaveProperty('errors');
+  });
+});
 
 describe('a page of the wizard', () => {
   it('may be left empty: nothing is there, and nothing is wrong', () => {

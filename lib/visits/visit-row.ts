@@ -2,6 +2,7 @@ import type { Prisma } from '@/generated/prisma/client';
 import { dayOfColumn } from '@/lib/hosts/day';
 import { isLocale } from '@/lib/i18n/routing';
 import { SECTOR_IDS, type SectorId } from '@/lib/taxonomy/ids';
+import { requestDetails } from './content-schema';
 import { isRankBand, MEMBER_ROLES, PAYERS, type Payer, type RankBand } from './model';
 import { REQUEST_FIELDS, type RequestContent, type RequestField } from './request';
 import type { DateProposal, Member, VisitState } from './state';
@@ -43,9 +44,14 @@ export const VISIT_SELECT = {
   contactOffice: true,
   contactEmail: true,
   contactPhone: true,
+  deputyName: true,
+  deputyOffice: true,
+  deputyEmail: true,
+  deputyPhone: true,
   mandate: true,
   mandateNote: true,
   mandateUrl: true,
+  details: true,
   submittedAt: true,
   firstAnswerDue: true,
   firstAnswerAt: true,
@@ -102,9 +108,14 @@ export function requestOf(row: VisitRow): RequestContent {
     contactOffice: row.contactOffice,
     contactEmail: row.contactEmail,
     contactPhone: row.contactPhone,
+    deputyName: row.deputyName,
+    deputyOffice: row.deputyOffice,
+    deputyEmail: row.deputyEmail,
+    deputyPhone: row.deputyPhone,
     mandate: row.mandate === 'given' || row.mandate === 'to_follow' ? row.mandate : null,
     mandateNote: row.mandateNote ?? '',
     mandateUrl: row.mandateUrl ?? '',
+    ...requestDetails.parse(row.details),
   };
 }
 

@@ -24,12 +24,19 @@ describe('the pages of the request wizard', () => {
 
   it('are in progress as soon as one of several answers is given', () => {
     const request = { ...emptyRequest('zh-CN'), headOffice: 'Deputy mayor', title: 'Buses' };
-    expect(statesOf(request)).toEqual(['in_progress', 'in_progress', 'to_do', 'to_do', 'to_do']);
+    expect(statesOf(request)).toEqual([
+      'in_progress',
+      'in_progress',
+      'to_do',
+      'to_do',
+      'to_do',
+      'to_do',
+    ]);
   });
 
   it('are not begun by the contact that the profile filled in', () => {
     const request = { ...emptyRequest('en'), contactName: 'Jo', contactEmail: 'jo@city.test' };
-    expect(statesOf(request)[3]).toBe('to_do');
+    expect(statesOf(request)[4]).toBe('to_do');
   });
 
   it('become incomplete again when their window has passed', () => {
@@ -55,8 +62,8 @@ describe('the pages of the request wizard', () => {
   });
 
   it('hold every field of the request once', () => {
-    expect(fieldsOf('level')).toEqual(['head', 'party']);
-    expect(REQUEST_STEPS.flatMap(fieldsOf)).toHaveLength(13);
+    expect(fieldsOf('level')).toEqual(['head', 'counterpart', 'party']);
+    expect(REQUEST_STEPS.flatMap(fieldsOf)).toHaveLength(23);
   });
 });
 

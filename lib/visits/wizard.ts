@@ -30,8 +30,8 @@ export function stepState(
   request: RequestContent,
   gaps: readonly Gap[],
 ): StepState {
-  if (!gaps.some((gap) => STEP_OF[gap.field] === step)) return 'complete';
-  return isTouched(step, request) ? 'in_progress' : 'to_do';
+  if (!isTouched(step, request)) return 'to_do';
+  return gaps.some((gap) => STEP_OF[gap.field] === step) ? 'in_progress' : 'complete';
 }
 
 /** Gaps of a page to show on it: all of them when asked for, otherwise what was typed and cannot stand. */
@@ -44,7 +44,9 @@ export const gapsToShow = (
   gaps.filter(
     (gap) =>
       STEP_OF[gap.field] === step &&
-      (all || (gap.field === 'windows' && request.windows.length > 0)),
+      (all ||
+        (gap.field === 'windows' && request.windows.length > 0) ||
+        gap.reason.code === 'visits.refusal.event_backwards'),
   );
 
 /** Findings that are not already said as a gap. */
@@ -71,6 +73,41 @@ export function controlOf({ field, reason }: Gap, request: RequestContent): stri
       return firstOpen(request, ['paysInternational', 'paysLocal', 'paysMeals']);
     case 'contact':
       return firstOpen(request, ['contactName', 'contactEmail']);
+    case 'deputy':
+      return 'deputyName';
+    default:
+      return reason.code.startsWith('visits.refusal.')
+        ? missingPart(field, reason, request)
+        : field;
+  }
+}
+
+/** Below an open question that was answered with yes, the control where the yes is explained. */
+function missingPart(
+  field: RequestField,
+  { code }: Gap['reason'],
+  request: RequestContent,
+): string {
+  switch (field) {
+    case 'signing':
+      return 'signingType';
+    case 'counterpart':
+      return 'counterpartOffice';
+    case 'event':
+      return code.endsWith('event_backwards') ? 'anchorEvent.to' : 'anchorEvent.name';
+    case 'stops':
+      return `stopovers[${Math.max(
+        0,
+        request.stopovers.findIndex((one) => one.place === ''),
+      )}].place`;
+    case 'meetings':
+      return 'wishes[0]';
+    case 'media':
+      return 'mediaWishes';
+    case 'agent':
+      return firstOpen(request, ['agentName', 'agentAuthorisation']);
+    case 'informed':
+      return 'informedBodies';
     default:
       return field;
   }
@@ -104,11 +141,21 @@ function isTouched(step: RequestStep, request: RequestContent): boolean {
 
 /** The answers each page asks for; the contact comes filled in, so it does not count as begun. */
 const ANSWERS: Record<RequestStep, readonly (keyof RequestContent)[]> = {
-  purpose: ['title', 'titleOther', 'type', 'format', 'sectors', 'purpose', 'objectives'],
-  level: ['headOffice', 'headRankBand', 'headElected', 'formerRankBand', 'party'],
-  dates: ['windows'],
-  practical: ['languages', 'ownInterpreter', 'paysInternational', 'paysLocal', 'paysMeals'],
-  mandate: ['mandate', 'mandateNote', 'mandateUrl'],
+  purpose: ['title', 'titleOther', 'type', 'format', 'sectors', 'purpose', 'objectives', 'signing'],
+  level: ['headOffice', 'headRankBand', 'headElected', 'formerRankBand', 'party', 'counterpart'],
+  dates: ['windows', 'event', 'stops'],
+  meetings: ['meetings'],
+  practical: [
+    'languages',
+    'ownInterpreter',
+    'paysInternational',
+    'paysLocal',
+    'paysMeals',
+    'deputyName',
+    'media',
+    'needs',
+  ],
+  mandate: ['mandate', 'mandateNote', 'mandateUrl', 'agent', 'informed'],
 };
 
 /** Fields of a page, in the order of the form. */

@@ -325,11 +325,14 @@ export const INVENTORY: Record<string, ModelInventory> = {
     groups: [
       internal(
         VISIT_READERS,
-        'id reference hostId cityId organisationId status version statusSince title titleOther textLocale type format sectors purpose purposeOther textState headOffice headRankBand headElected formerRankBand officials business academia press interpreters languages ownInterpreter paysInternational paysLocal paysMeals mandate mandateNote mandateUrl submittedAt firstAnswerDue firstAnswerAt round startsOn endsOn exitReason exitText alternative completedAt demo createdAt updatedAt',
+        'id reference hostId cityId organisationId status version statusSince title titleOther textLocale type format sectors purpose purposeOther textState headOffice headRankBand headElected formerRankBand officials business academia press interpreters languages ownInterpreter paysInternational paysLocal paysMeals mandate mandateNote mandateUrl details submittedAt firstAnswerDue firstAnswerAt round startsOn endsOn exitReason exitText alternative completedAt demo createdAt updatedAt',
       ),
       internal(CITY_A, 'workingCopy'),
       internal(DESK_READERS, 'tier laneId takenById createdById'),
-      personal(SIDES_A, 'contactName contactOffice contactEmail contactPhone'),
+      personal(
+        SIDES_A,
+        'contactName contactOffice contactEmail contactPhone deputyName deputyOffice deputyEmail deputyPhone',
+      ),
     ],
   },
   VisitObjective: {

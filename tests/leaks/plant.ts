@@ -65,6 +65,7 @@ const PLACES: Record<string, string> = {
   'ProfileDraft.content': '{sectors,0,topics,0,proof,note}',
   'ClaimDecision.content': '{sectors,0,topics,0,proof,note}',
   'Visit.workingCopy': '{purpose}',
+  'Visit.details': '{mediaWishes}',
   'KeptPost.entries': '{0,1}',
 };
 

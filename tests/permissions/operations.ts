@@ -193,6 +193,7 @@ export const OPERATIONS: Record<string, OperationRow> = {
   'visit.save_purpose': keepPage,
   'visit.save_level': keepPage,
   'visit.save_dates': keepPage,
+  'visit.save_meetings': keepPage,
   'visit.save_practical': keepPage,
   'visit.save_mandate': keepPage,
   // without the rule that an approver signs off, only officers submit

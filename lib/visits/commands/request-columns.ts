@@ -2,6 +2,7 @@ import 'server-only';
 import type { Tx } from '@/lib/db/transaction';
 import { columnOfDay } from '@/lib/hosts/day';
 import type { RequestContent, RequestWindow } from '../request';
+import { detailsOf } from '../request-details';
 import { isWholeWindow } from '../windows';
 
 /** A request as columns of the visit's row. */
@@ -29,9 +30,14 @@ export const requestColumns = (request: RequestContent) => ({
   contactOffice: request.contactOffice,
   contactEmail: request.contactEmail,
   contactPhone: request.contactPhone,
+  deputyName: request.deputyName,
+  deputyOffice: request.deputyOffice,
+  deputyEmail: request.deputyEmail,
+  deputyPhone: request.deputyPhone,
   mandate: request.mandate,
   mandateNote: request.mandateNote || null,
   mandateUrl: request.mandateUrl || null,
+  details: detailsOf(request),
 });
 
 /** Writes objectives and windows as they are sent, in the place of the former ones. */

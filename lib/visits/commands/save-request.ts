@@ -15,10 +15,14 @@ export function saveRequest(context: WriteContext, target: Target, page: Partial
     if (!canOperate(context.actor, visit, 'edit_request')) return refuse({ code: 'forbidden' });
     const request: RequestContent = { ...visit.request, ...page };
     const isDraft = visit.status === 'draft';
-    const typed = page.windows !== undefined && page.windows.length > 0;
-    const gaps = typed ? openGaps({ ...visit, request }, moment) : [];
+    const dated = page.windows !== undefined;
+    const gaps = dated ? openGaps({ ...visit, request }, moment) : [];
     return ok({
-      cannotStand: gaps.some((gap) => gap.field === 'windows'),
+      cannotStand: gaps.some(
+        ({ field, reason }) =>
+          (field === 'windows' && request.windows.length > 0) ||
+          reason.code === 'visits.refusal.event_backwards',
+      ),
       changes: {},
       columns: {
         workingCopy: request,

@@ -103,6 +103,10 @@ const withoutContact = (request: RequestContent): RequestContent => ({
   contactOffice: '',
   contactEmail: '',
   contactPhone: '',
+  deputyName: '',
+  deputyOffice: '',
+  deputyEmail: '',
+  deputyPhone: '',
 });
 
 export const remarksOf = ({ remarks }: HeadRow): RemarkView[] =>

@@ -2,6 +2,7 @@ import { dalianAt } from '@/lib/hosts/testing/dalian';
 import type { VisitCommand } from '../command';
 import type { Transition, VisitStatus } from '../model';
 import type { RequestContent } from '../request';
+import { emptyDetails } from '../request-details';
 import type { DateProposal, Member, VisitState } from '../state';
 import { CITY_HALL, HOST } from './actors';
 
@@ -37,9 +38,16 @@ export const aRequest = (change: Partial<RequestContent> = {}): RequestContent =
   contactOffice: 'International office',
   contactEmail: 'office@city.test',
   contactPhone: '',
+  deputyName: '',
+  deputyOffice: '',
+  deputyEmail: '',
+  deputyPhone: '',
   mandate: 'given',
   mandateNote: '',
   mandateUrl: '',
+  ...emptyDetails(),
+  meetings: 'yes',
+  wishes: ['Depot of the bus company'],
   ...change,
 });
 

@@ -75,6 +75,23 @@ export const chargingVisit: Written = (day) => ({
   ownInterpreter: true,
   mandate: 'given',
   mandateNote: 'Council decision of the spring session (demonstration).',
+  signing: 'unknown',
+  counterpart: 'yes',
+  counterpartOffice: 'Vice mayor for industry',
+  counterpartBand: 50,
+  event: 'no',
+  stops: 'yes',
+  stopovers: [{ place: 'Shenyang', days: 1 }],
+  meetings: 'yes',
+  wishes: ['Electric bus depot with charging', 'Vocational college that trains technicians'],
+  media: 'yes',
+  mediaWishes: 'One photographer of our own; a short text for both websites.',
+  needs: 'no',
+  deputyName: 'Toni Beispiel',
+  deputyOffice: 'Mobility Department',
+  agent: 'no',
+  informed: 'yes',
+  informedBodies: ['own_consulate', 'region'],
 });
 
 export const portStudyDraft: Written = () => ({
@@ -135,6 +152,14 @@ export const hydrogenMission: Written = (day) => ({
   windows: [week(day, 130, 3), week(day, 160, 3)],
   languages: ['fr', 'en', 'zh'],
   ownInterpreter: true,
+  signing: 'yes',
+  signingType: 'letter_of_intent',
+  signingDraft: 'no',
+  meetings: 'yes',
+  wishes: ['Park committee of a chemical park', 'The hydrogen quay of the port'],
+  agent: 'yes',
+  agentName: 'Chambre de commerce exemplaire',
+  agentAuthorisation: 'given',
   mandate: 'to_follow',
 });
 

@@ -20,6 +20,7 @@ import { CheckStep } from './_components/check-step';
 import { DatesStep } from './_components/dates-step';
 import { LevelStep } from './_components/level-step';
 import { MandateStep } from './_components/mandate-step';
+import { MeetingsStep } from './_components/meetings-step';
 import { PracticalStep } from './_components/practical-step';
 import { PurposeStep } from './_components/purpose-step';
 import { RequestAside } from './_components/request-aside';
@@ -35,6 +36,7 @@ const STEPS: Record<Exclude<WizardPage, 'check'>, ComponentType<StepProps>> = {
   purpose: PurposeStep,
   level: LevelStep,
   dates: DatesStep,
+  meetings: MeetingsStep,
   practical: PracticalStep,
   mandate: MandateStep,
 };

@@ -8,6 +8,7 @@ import { levelOf } from '@/lib/visits/deadlines';
 import { saveDatesAction } from '@/lib/visits/request-actions';
 import { MOST_WINDOWS, windowLetter } from '@/lib/visits/windows';
 import { Beside } from './beside';
+import { EventFields, StopFields } from './journey-fields';
 import { StepForm } from './step-form';
 import type { StepProps } from './step-props';
 
@@ -66,6 +67,8 @@ export async function DatesStep(props: StepProps) {
           </Beside>
         ),
       )}
+      <EventFields {...props} />
+      <StopFields {...props} />
     </StepForm>
   );
 }

@@ -5,6 +5,7 @@ import { PARTY_KINDS, RANK_BANDS } from '@/lib/visits/model';
 import { partySize } from '@/lib/visits/request';
 import { saveLevelAction } from '@/lib/visits/request-actions';
 import { Beside } from './beside';
+import { CounterpartFields } from './counterpart-fields';
 import { StepForm } from './step-form';
 import type { StepProps } from './step-props';
 
@@ -65,6 +66,7 @@ export async function LevelStep(props: StepProps) {
           </FormSelectField>
         </div>
       </Beside>
+      <CounterpartFields {...props} />
       <Beside field="party" {...props}>
         <div>
           <h2>{t('level.party')}</h2>

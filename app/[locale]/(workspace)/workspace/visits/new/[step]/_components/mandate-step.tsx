@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { FormRadioGroup } from '@/components/forms/fields';
 import { MandateFields } from '@/components/visit/mandate-fields';
 import { saveMandateAction } from '@/lib/visits/request-actions';
+import { AgentFields, InformedFields } from './agent-fields';
 import { Beside } from './beside';
 import { StepForm } from './step-form';
 import type { StepProps } from './step-props';
@@ -28,6 +29,8 @@ export async function MandateStep(props: StepProps) {
           lang={content.textLocale}
         />
       </Beside>
+      <AgentFields {...props} />
+      <InformedFields {...props} />
     </StepForm>
   );
 }

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { FormCheckboxGroup, FormRadioGroup, FormTextField } from '@/components/forms/fields';
+import { FormCheckboxGroup, FormRadioGroup, FormTextareaField } from '@/components/forms/fields';
 import { officeName } from '@/components/visit/place-names';
 import { typedText } from '@/components/visit/typed-text';
 import { nameLanguage } from '@/lib/cities/name-language';
@@ -8,6 +8,8 @@ import type { Locale } from '@/lib/i18n/routing';
 import { LANGUAGES, type LanguageCode, PAYERS } from '@/lib/visits/model';
 import { savePracticalAction } from '@/lib/visits/request-actions';
 import { Beside } from './beside';
+import { OpenQuestionFields } from './open-question';
+import { PersonFields } from './person-fields';
 import { StepForm } from './step-form';
 import type { StepProps } from './step-props';
 
@@ -16,6 +18,7 @@ export async function PracticalStep(props: StepProps) {
   const { draft, locale } = props;
   const { content } = draft;
   const t = await getTranslations('request');
+  const more = await getTranslations('requestMore');
   const payer = await getTranslations('visits.payer');
   const { ownInterpreter } = content;
   return (
@@ -59,41 +62,30 @@ export async function PracticalStep(props: StepProps) {
           />
         ))}
       </Beside>
+      <OpenQuestionFields question="media" hint={more('media.hint')} {...props}>
+        <FormTextareaField
+          name="mediaWishes"
+          label={t('fields.mediaWishes')}
+          rows={2}
+          {...typedText(content.mediaWishes, content.textLocale)}
+        />
+      </OpenQuestionFields>
+      <OpenQuestionFields question="needs" hint={more('needs.hint')} {...props} />
       <Beside field="contact" {...props}>
-        <div>
+        <div className="border-ink border-t pt-4">
           <h2>{t('practical.contact')}</h2>
           <p className="text-muted text-small">
             {t('practical.contactHint', { office: officeName(locale, draft.host) })}
           </p>
         </div>
-        <div className="grid gap-x-6 gap-y-4 md:grid-cols-2">
-          <FormTextField
-            name="contactName"
-            label={t('fields.contactName')}
-            autoComplete="name"
-            {...typedText(content.contactName, content.textLocale)}
-          />
-          <FormTextField
-            name="contactOffice"
-            label={t('fields.contactOffice')}
-            autoComplete="organization-title"
-            {...typedText(content.contactOffice, content.textLocale)}
-          />
-          <FormTextField
-            name="contactEmail"
-            label={t('fields.contactEmail')}
-            type="email"
-            autoComplete="email"
-            defaultValue={content.contactEmail}
-          />
-          <FormTextField
-            name="contactPhone"
-            label={t('fields.contactPhone')}
-            type="tel"
-            autoComplete="tel"
-            defaultValue={content.contactPhone}
-          />
+        <PersonFields content={content} who="contact" />
+      </Beside>
+      <Beside field="deputy" {...props}>
+        <div>
+          <h2>{more('deputy.title')}</h2>
+          <p className="text-muted text-small">{more('deputy.hint')}</p>
         </div>
+        <PersonFields content={content} who="deputy" />
       </Beside>
     </StepForm>
   );

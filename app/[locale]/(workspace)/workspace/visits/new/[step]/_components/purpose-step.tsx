@@ -15,6 +15,7 @@ import { savePurposeAction } from '@/lib/visits/request-actions';
 import { REQUEST_LIMITS } from '@/lib/visits/schema';
 import { Beside } from './beside';
 import { ObjectiveFields } from './objective-fields';
+import { SigningFields } from './signing-fields';
 import { StepForm } from './step-form';
 import type { StepProps } from './step-props';
 
@@ -97,6 +98,7 @@ export async function PurposeStep(props: StepProps) {
       <Beside field="objectives" {...props}>
         <ObjectiveFields objectives={content.objectives} lang={content.textLocale} />
       </Beside>
+      <SigningFields {...props} />
     </StepForm>
   );
 }

@@ -6,7 +6,7 @@ import type { Target } from '@/lib/visits/commands/change-visit';
  * approvals. Copied in bulk, because walking each through the commands takes longer than what is to be measured.
  */
 export async function copiesOf({ visitId }: Target, count: number): Promise<Target[]> {
-  const { windows, objectives, proposals, approvals, workingCopy, ...visit } =
+  const { windows, objectives, proposals, approvals, workingCopy, details, ...visit } =
     await db().visit.findUniqueOrThrow({
       where: { id: visitId },
       include: { windows: true, objectives: true, proposals: true, approvals: true },
@@ -18,7 +18,12 @@ export async function copiesOf({ visitId }: Target, count: number): Promise<Targ
   const anew = <Row extends { id: string }>(rows: readonly Row[]) =>
     rows.map((row) => ({ ...row, id: crypto.randomUUID() }));
   await db().visit.createMany({
-    data: ids.map((id, index) => ({ ...visit, id, reference: `${visit.reference}-${index}` })),
+    data: ids.map((id, index) => ({
+      ...visit,
+      id,
+      details: details ?? {},
+      reference: `${visit.reference}-${index}`,
+    })),
   });
   await db().visitWindow.createMany({ data: forEach(windows) });
   await db().visitObjective.createMany({ data: forEach(objectives) });

@@ -1,4 +1,5 @@
 import { geoPath } from 'd3-geo';
+import { drawnOnce } from './drawn';
 import { type Frame, type LonLat, pointIn, projectionOf } from './frame';
 import type { Tie, TieKind } from './tie';
 
@@ -43,11 +44,10 @@ type ArcProps = { frame: Frame; from: LonLat; to: LonLat; kind: TieKind };
 
 /** One geodesic. It draws itself once; a dashed one fades in, since its dashes cannot be drawn along. */
 export function Arc({ frame, from, to, kind }: ArcProps) {
-  const line = { type: 'LineString' as const, coordinates: [[...from], [...to]] };
   const { width, dashes } = strokes[kind];
   return (
     <path
-      d={geoPath(projectionOf(frame)).digits(1)(line) ?? ''}
+      d={arcPath(frame, from, to)}
       strokeWidth={width}
       strokeDasharray={dashes}
       pathLength={dashes ? undefined : 1}
@@ -55,6 +55,11 @@ export function Arc({ frame, from, to, kind }: ArcProps) {
     />
   );
 }
+
+const arcPath = drawnOnce((frame: Frame, from: LonLat, to: LonLat): string => {
+  const line = { type: 'LineString' as const, coordinates: [[...from], [...to]] };
+  return geoPath(projectionOf(frame)).digits(1)(line) ?? '';
+});
 
 /** The host: lacquer dot in a ring. */
 export function HostMark({ frame, place }: { frame: Frame; place: LonLat }) {

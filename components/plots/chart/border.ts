@@ -1,3 +1,4 @@
+import { drawnOnce } from './drawn';
 import { BORDER, type Frame, projectionOf } from './frame';
 
 /** A filled piece of the border, in px along its edge. */
@@ -14,10 +15,10 @@ const edges: readonly Edge[] = ['top', 'bottom', 'left', 'right'];
  * `floor(degrees / step)` is odd. The degrees are found by inverting the projection along the edge, so the
  * spacing is right for every crop.
  */
-export function borderBands(frame: Frame, step: number): Record<Edge, Band[]> {
+export const borderBands = drawnOnce((frame: Frame, step: number): Record<Edge, Band[]> => {
   const bands = edges.map((edge) => [edge, bandsOf(degreesAlong(frame, edge), step)] as const);
   return Object.fromEntries(bands) as Record<Edge, Band[]>;
-}
+});
 
 type Along = { degrees: (at: number) => number; from: number; to: number };
 
@@ -64,8 +65,8 @@ function boundary(holds: (at: number) => boolean, from: number, to: number): num
 }
 
 /** Degrees at each multiple of 20 along the bottom and the right edge, away from the corners. */
-export function borderLabels(frame: Frame): BorderLabel[] {
-  return (['bottom', 'right'] as const).flatMap((edge) => {
+export const borderLabels = drawnOnce((frame: Frame): BorderLabel[] =>
+  (['bottom', 'right'] as const).flatMap((edge) => {
     const { degrees, from, to } = degreesAlong(frame, edge);
     const labels: BorderLabel[] = [];
     for (let at = from + 24; at < to - 24; at++) {
@@ -76,5 +77,5 @@ export function borderLabels(frame: Frame): BorderLabel[] {
       }
     }
     return labels;
-  });
-}
+  }),
+);

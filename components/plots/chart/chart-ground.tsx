@@ -1,6 +1,7 @@
 import { geoGraticule, geoPath } from 'd3-geo';
 import type { ReactNode } from 'react';
 import { type Band, borderBands, borderLabels, type Edge } from './border';
+import { drawnOnce } from './drawn';
 import { BORDER, type Frame, projectionOf } from './frame';
 import { landPath } from './land';
 
@@ -39,7 +40,7 @@ export function Inside({ frame, children }: { frame: Frame; children: ReactNode 
   );
 }
 
-function graticulePath(frame: Frame): string {
+const graticulePath = drawnOnce((frame: Frame): string => {
   const projection = projectionOf(frame)
     .precision(0.7)
     .clipExtent([
@@ -47,7 +48,7 @@ function graticulePath(frame: Frame): string {
       [frame.width, frame.height],
     ]);
   return geoPath(projection).digits(1)(geoGraticule().step([10, 10])()) ?? '';
-}
+});
 
 /**
  * The graduated border: 1.5 px line, gap, a band of 6 px between two 0.8 px lines. Drawn last. `step` is how many

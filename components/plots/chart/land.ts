@@ -1,4 +1,5 @@
 import { type GeoContext, type GeoPermissibleObjects, geoIdentity, geoPath } from 'd3-geo';
+import { drawnOnce } from './drawn';
 import { BORDER, type Frame } from './frame';
 import { LAND_SCALE, landRings } from './land.generated';
 
@@ -10,7 +11,7 @@ let land: GeoPermissibleObjects | undefined;
  * the geometry was built (`scripts/build-chart.ts`), so this only scales and clips it. Whole numbers and long steps
  * keep it short: a page carries it twice, as a picture and as React's own data.
  */
-export function landPath({ width, height, scale, x, y }: Frame): string {
+export const landPath = drawnOnce(({ width, height, scale, x, y }: Frame): string => {
   land ??= { type: 'MultiPolygon', coordinates: landRings.map((ring) => [decode(ring)]) };
   const inset = BORDER.map - 4; // the cut edges lie under the border
   const clip = geoIdentity()
@@ -23,7 +24,7 @@ export function landPath({ width, height, scale, x, y }: Frame): string {
   const pen = compactPen();
   geoPath(clip, pen)(land);
   return pen.path();
-}
+});
 
 /** Steps shorter than this are left out, and so are islands smaller than it (half px). */
 const STEP = 2.5;

@@ -22,6 +22,5 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     launchOptions: { executablePath: systemBrowser(), args: ARGUMENTS },
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
   },
 });

@@ -3,6 +3,7 @@ import type accounts from './messages/en/accounts.json';
 import type admin from './messages/en/admin.json';
 import type adminHosts from './messages/en/adminHosts.json';
 import type auth from './messages/en/auth.json';
+import type calendar from './messages/en/calendar.json';
 import type candidates from './messages/en/candidates.json';
 import type cities from './messages/en/cities.json';
 import type comparison from './messages/en/comparison.json';
@@ -75,6 +76,7 @@ declare module 'next-intl' {
       noticeSettings: typeof noticeSettings;
       notifications: typeof notifications;
       organisations: typeof organisations;
+      calendar: typeof calendar;
       plots: typeof plots;
       policy: typeof policy;
       profile: typeof profile;

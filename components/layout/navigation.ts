@@ -20,6 +20,7 @@ export const navigation = {
   ],
   desk: [
     { key: 'inbox', href: '/desk' },
+    { key: 'calendar', href: '/desk/calendar' },
     { key: 'candidates', href: '/desk/candidates' },
     { key: 'prospects', href: '/desk/prospects' },
     { key: 'profile', href: '/desk/profile' },

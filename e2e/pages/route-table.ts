@@ -130,6 +130,7 @@ export const ROUTES: Record<string, Route> = {
     '/desk/profile/effect?base=1&draft=vocational_training.3.os.0',
   ),
   '/desk/profile/facts/[fact]': page('host', '/desk/profile/facts/new'),
+  '/desk/calendar': page('host', '/desk/calendar?month=2027-05'),
   '/desk/team': page('host', '/desk/team'),
   '/desk/requests/[id]': visitPage('host', '/desk/requests/[id]'),
   '/desk/requests/[id]/[act]': visitPage('host', '/desk/requests/[id]/screening'),

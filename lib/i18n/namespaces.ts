@@ -10,6 +10,7 @@ export const namespaces = [
   'session',
   'erasure',
   'organisations',
+  'calendar',
   'join',
   'profile',
   'profileChina',

@@ -38,6 +38,7 @@ type OtherKind =
   | 'colleague'
   | 'account'
   | 'host'
+  | 'lane'
   | 'mail'
   | 'session'
   | 'data request';
@@ -198,6 +199,16 @@ const OTHERS: Record<OtherKind, Maker> = {
   },
   'programme message': { common: true, make: async () => ({ messageId: await aMessage() }) },
   account: { common: true, make: async () => ({ user: (await aUser()).id }) },
+  /** Of the own host; of people without one, of host A’s. */
+  lane: {
+    make: async (world, owner) => {
+      const { host } = world.sides[sideOf(owner)].host;
+      const { id } = await db().lane.create({
+        data: { hostId: host.id, nameEn: 'Second lane', nameZh: '第二接待线' },
+      });
+      return { laneId: id };
+    },
+  },
   host: { common: true, make: async () => ({ host: (await aHost()).host.id }) },
   mail: {
     common: true,

@@ -183,6 +183,11 @@ export const OPERATIONS: Record<string, OperationRow> = {
   },
   'notification.read_all': signedIn,
   'notification.save_settings': { may: 'signed_in', form: with_({ programme: 'daily' }) },
+  'lane.save': {
+    may: HOST_APPROVERS,
+    object: 'lane',
+    form: with_({ nameZh: '一线', nameEn: 'First lane', closesOn: '' }),
+  },
   'host.create': ofProgramme,
   'host.set_active': { may: ['admin'], object: 'host', form: with_({ active: 'no' }) },
   'policy.preview': ofProgramme,

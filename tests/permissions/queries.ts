@@ -60,6 +60,7 @@ import {
 import { getCityWord } from '@/lib/visits/queries/get-city-word';
 import { getRequestDraft } from '@/lib/visits/queries/get-request-draft';
 import { getVisit } from '@/lib/visits/queries/get-visit';
+import { getHostCalendar } from '@/lib/visits/queries/host-calendar';
 import { getInbox, listCityVisits, listVisits } from '@/lib/visits/queries/list-visits';
 import { listVisitsOfCity } from '@/lib/visits/queries/list-visits-of-city';
 import {
@@ -301,6 +302,9 @@ export const QUERIES: Record<string, QueryRow> = {
     (actor, { visit }, now) => getVisit(actor, visit, now),
     PROGRAMME,
   ),
+  'visits/queries/host-calendar#getHostCalendar': ofOwn(HOST, (actor, _, now) =>
+    getHostCalendar(actor, { startsOn: '2027-05-01', endsOn: '2027-05-31' }, now),
+  ),
   'visits/queries/list-visits-of-city#listVisitsOfCity': ofOne(HOST, (actor, { cityId }) =>
     listVisitsOfCity(actor, cityId),
   ),
@@ -364,6 +368,8 @@ export const UNASKED = {
     'visits/queries/desk-sheet#deskSheetOf',
     'visits/queries/earlier-visits#earlierVisits',
     'visits/queries/guest-calendar#guestCalendar',
+    'visits/queries/host-calendar#listEntries',
+    'visits/queries/host-calendar#listLanes',
     'visits/queries/timeline#timelineOf',
   ],
 } as const;

@@ -175,6 +175,7 @@ export const PAGES: Record<string, RouteRow> = {
     '/desk/profile/effect?base=1&draft=digital_economy.3.os.0',
   ),
   '/desk/profile/facts/[fact]': page(HOST_OFFICERS, '/desk/profile/facts/new'),
+  '/desk/calendar': page(HOST, '/desk/calendar'),
   '/desk/team': page(HOST, '/desk/team'),
   '/desk/requests/[id]': {
     ...ofOne(DESK, ({ visit }) => `/desk/requests/${visit}`),

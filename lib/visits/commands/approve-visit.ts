@@ -2,9 +2,9 @@ import 'server-only';
 import type { WriteContext } from '@/lib/actions/context';
 import type { Tx } from '@/lib/db/transaction';
 import { dayOfColumn } from '@/lib/hosts/day';
+import { lockLanes } from '@/lib/hosts/lanes/lock-lanes';
 import type { Result } from '@/lib/result';
 import { findFreeLane } from '../slots/load-lanes';
-import { lockLanes } from '../slots/lock-lanes';
 import type { Target } from './change-visit';
 import { transition } from './transition';
 

@@ -3,7 +3,15 @@ import type { ReactNode } from 'react';
 import { type DaySpan, daysBetween, monthsOn, partOf } from './date-scale';
 
 /** One side's days off; `key` is stable, `label` the place's name. */
-export type DateLane = { key: string; label: string; days: readonly DaySpan[] };
+export type DateLane = {
+  key: string;
+  label: string;
+  days: readonly DaySpan[];
+  /** Weekend days worked in exchange for a holiday. */
+  worked?: readonly DaySpan[];
+  /** Times in which hardly anyone is in. */
+  quiet?: readonly DaySpan[];
+};
 
 /** A wanted window: its letter stands in its outline, dashed when something speaks against it. */
 export type DateWindow = DaySpan & { letter: string; doubtful?: boolean };
@@ -16,6 +24,8 @@ type Props = {
   windowsLabel: string;
   windows: readonly DateWindow[];
   proposal?: DaySpan & { label: string };
+  /** Windows that suit both sides, each with its number. */
+  best?: readonly (DaySpan & { number: number })[];
   /** What the strip says, window by window: shown instead of it on phones and read out everywhere. */
   list: readonly { key: string; title: ReactNode; note: ReactNode }[];
 };
@@ -41,7 +51,8 @@ export function DateStrip(props: Props) {
   );
 }
 
-async function Strip({ start, weeks = 26, lanes, windowsLabel, windows, proposal }: Props) {
+async function Strip(props: Props) {
+  const { start, weeks = 26, lanes, windowsLabel, windows, proposal, best = [] } = props;
   const format = await getFormatter();
   const month = (day: string, withYear: boolean) =>
     format.dateTime(new Date(day), {
@@ -80,12 +91,16 @@ async function Strip({ start, weeks = 26, lanes, windowsLabel, windows, proposal
           </g>
         );
       })}
-      {lanes.map(({ key, label, days }, lane) => (
+      {lanes.map(({ key, label, days, worked = [], quiet = [] }, lane) => (
         <g key={key}>
           <text x="0" y={baseline(lane) - 5} className="plot-strong">
             {label}
           </text>
           <path d={`M${LEFT} ${baseline(lane)}H${WIDTH}`} stroke="var(--control)" />
+          {quiet.map((span) => {
+            const box = at(span);
+            return box ? <QuietTime key={span.from} box={box} bottom={baseline(lane)} /> : null;
+          })}
           {days.map((span) => {
             const box = at(span);
             return box ? (
@@ -99,6 +114,20 @@ async function Strip({ start, weeks = 26, lanes, windowsLabel, windows, proposal
               />
             ) : null;
           })}
+          {worked.map((span) => {
+            const box = at(span);
+            return box ? (
+              <rect
+                key={span.from}
+                x={box.x + 0.5}
+                y={baseline(lane) - 8}
+                width={Math.max(box.width - 1, 3)}
+                height="8"
+                fill="var(--paper)"
+                stroke="var(--ink)"
+              />
+            ) : null;
+          })}
         </g>
       ))}
       <text x="0" y={windowsY + 4} className="plot-strong">
@@ -109,11 +138,37 @@ async function Strip({ start, weeks = 26, lanes, windowsLabel, windows, proposal
         const box = at(one);
         return box ? <WindowBox key={one.letter} box={box} y={windowsY - 13} window={one} /> : null;
       })}
+      {best.map((one) => {
+        const box = at(one);
+        return box ? <Suggestion key={one.number} box={box} y={windowsY + 20} {...one} /> : null;
+      })}
     </svg>
   );
 }
 
 type Box = { x: number; width: number };
+
+/** Strokes over a lane, so that a grey print tells it from a holiday. */
+function QuietTime({ box, bottom }: { box: Box; bottom: number }) {
+  const strokes = Array.from({ length: Math.floor(box.width / 5) + 1 }, (_, index) => {
+    const left = box.x + index * 5;
+    const rise = Math.min(8, box.x + box.width - left);
+    return rise > 0 ? `M${left} ${bottom}l${rise} ${-rise}` : '';
+  });
+  return <path d={strokes.join('')} fill="none" stroke="var(--control)" />;
+}
+
+/** A bar under the wanted windows, with the number by which the list names it. */
+function Suggestion({ box, y, number }: { box: Box; y: number; number: number }) {
+  return (
+    <>
+      <rect x={box.x} y={y} width={Math.max(box.width, 8)} height="5" fill="var(--acacia)" />
+      <text x={box.x + box.width / 2} y={y + 19} textAnchor="middle" className="plot-strong">
+        {number}
+      </text>
+    </>
+  );
+}
 
 function WindowBox({ box, y, window }: { box: Box; y: number; window: DateWindow }) {
   const width = Math.max(box.width, 21);

@@ -7,12 +7,21 @@ import { formatDays } from '@/lib/i18n/format';
 import { listed, sentences } from '@/lib/i18n/lists';
 import type { Locale } from '@/lib/i18n/routing';
 import { type Translate, translator } from '@/lib/i18n/translate';
+import type { BestWindow } from '@/lib/visits/best-windows';
 import type { Finding } from '@/lib/visits/findings';
+import { quietStretches } from '@/lib/visits/quiet-times';
 import type { RequestWindow } from '@/lib/visits/request';
 import type { VisitCity, VisitHost } from '@/lib/visits/views';
 import { isWholeWindow, windowLetter } from '@/lib/visits/windows';
 import { placeName } from './place-names';
-import { holidaySpans, laneName, provisionalYears, STRIP_WEEKS } from './strip-data';
+import {
+  holidaySpans,
+  laneName,
+  provisionalYears,
+  STRIP_WEEKS,
+  stripSpan,
+  workedSpans,
+} from './strip-data';
 
 type Props = {
   locale: Locale;
@@ -25,24 +34,30 @@ type Props = {
   findings: readonly Finding[];
   /** Days on the table or agreed, with the words that name them. */
   days?: Days & { label: string };
+  /** Months that the city would rather avoid, beside the usual quiet times. */
+  quietMonths?: readonly number[];
+  /** Windows that suit both sides, in the order of their list. */
+  best?: readonly BestWindow[];
 };
 
 /** Both sides' holidays, the wanted windows and the days at issue over half a year; on phones as a list. */
 export async function DateCalendar(props: Props) {
-  const { locale, host, city, calendars, start, days } = props;
+  const { locale, host, city, calendars, start, days, best = [] } = props;
   const t = await getTranslations('visit.dates');
   const say = await translator(locale);
   const lanes = [
-    { key: 'host', label: laneName(placeName(locale, host)), days: holidaySpans(calendars.host) },
-    ...(calendars.guest
-      ? [
-          {
-            key: 'city',
-            label: laneName(placeName(locale, city)),
-            days: holidaySpans(calendars.guest),
-          },
-        ]
-      : []),
+    {
+      key: 'host',
+      label: laneName(placeName(locale, host)),
+      days: holidaySpans(calendars.host),
+      worked: workedSpans(calendars.host),
+    },
+    {
+      key: 'city',
+      label: laneName(placeName(locale, city)),
+      days: holidaySpans(calendars.guest ?? []),
+      quiet: quietStretches(stripSpan(start), props.quietMonths ?? []),
+    },
   ];
   const whole = props.windows.flatMap((one, index) =>
     isWholeWindow(one) && one.earliest <= one.latest
@@ -65,6 +80,11 @@ export async function DateCalendar(props: Props) {
         doubtful: about(one.letter).some((finding) => finding.severity !== 'info'),
       }))}
       proposal={days && { from: days.startsOn, to: days.endsOn, label: days.label }}
+      best={best.map((one, index) => ({
+        from: one.earliest,
+        to: one.latest,
+        number: index + 1,
+      }))}
       list={[
         ...(days ? [{ key: 'days', title: days.label, note: '' }] : []),
         ...whole.map((one) => ({

@@ -31,10 +31,16 @@ export const stripSpan = (start: Day): Span => ({
 });
 
 /** Holidays that follow one another, as one stretch each; make-up workdays are no days off. */
-export function holidaySpans(days: readonly CalendarDay[]): Span[] {
+export const holidaySpans = (days: readonly CalendarDay[]): Span[] => spansOf(days, 'holiday');
+
+/** Weekend days that are worked in exchange for a holiday. */
+export const workedSpans = (days: readonly CalendarDay[]): Span[] =>
+  spansOf(days, 'make_up_workday');
+
+function spansOf(days: readonly CalendarDay[], wanted: CalendarDay['kind']): Span[] {
   const spans: Span[] = [];
   for (const { day, kind } of days) {
-    if (kind !== 'holiday') continue;
+    if (kind !== wanted) continue;
     const last = spans.at(-1);
     if (last && addDays(last.to, 1) === day) last.to = day;
     else spans.push({ from: day, to: day });

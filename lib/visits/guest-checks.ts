@@ -1,13 +1,8 @@
 import type { Day } from '@/lib/hosts/day';
 import { specialDaysIn } from '@/lib/hosts/working-days';
 import { type Checked, type Finding, finding } from './findings';
+import { quietTimes } from './quiet-times';
 import { type Run, runsOf, type Stay, staysOf } from './stays';
-
-/** Times of a year in which European town halls are hardly staffed (visits.md §3); the second ends in the next year. */
-const quietTimes = (year: number): { from: Day; to: Day }[] => [
-  { from: `${year}-08-01` as Day, to: `${year}-08-31` as Day },
-  { from: `${year}-12-20` as Day, to: `${year + 1}-01-06` as Day },
-];
 
 /** What the guest's side finds in the days at issue: its public holidays, and the weeks in which nobody is in. */
 export function checkGuestDays(checked: Checked): Finding[] {

@@ -185,6 +185,8 @@ export type RequestDraft = {
   /** First day that is far enough ahead, and the first with the usual lead time. */
   earliestStart: Day;
   comfortableStart: Day;
+  /** Months (1 to 12) that the city's profile would rather avoid. */
+  quietMonths: readonly number[];
 };
 
 /** The desk's inbox. A visit stands in one of the first three lists; `dueSoon` and `today` point at some of them again. */

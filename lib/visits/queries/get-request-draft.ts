@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Actor } from '@/lib/auth/model';
+import { readPublished } from '@/lib/cities/profile/draft';
 import { db } from '@/lib/db/client';
 import { checkVisit } from '../checks';
 import { comfortableStart, earliestStart } from '../deadlines';
@@ -25,9 +26,10 @@ export async function getRequestDraft(
   if (!loaded || !canReadGroup(actor, loaded.visit, 'working_copy')) return null;
   const { visit, moment } = loaded;
   const row = await db().visit.findUniqueOrThrow({ where: { id }, select: HEAD_SELECT });
-  const [earlier, guest] = await Promise.all([
+  const [earlier, guest, profile] = await Promise.all([
     earlierVisits(visit, moment, 'city'),
     guestCalendar(row.city.countryCode, moment),
+    readPublished(db(), visit.cityId),
   ]);
   const corrected = visit.status === 'changes_requested';
   return {
@@ -49,5 +51,6 @@ export async function getRequestDraft(
     transitions: availableTransitions(visit, actor, moment),
     earliestStart: earliestStart(moment),
     comfortableStart: comfortableStart(moment, visit.request.headRankBand),
+    quietMonths: profile?.content.practice.quietMonths.ids ?? [],
   };
 }

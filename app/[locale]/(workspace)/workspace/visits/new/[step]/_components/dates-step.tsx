@@ -1,9 +1,14 @@
 import { getTranslations } from 'next-intl/server';
+import { BestWindowList } from '@/components/visit/best-window-list';
+import { CalendarTable } from '@/components/visit/calendar-table';
 import { CalendarNotes, DateCalendar } from '@/components/visit/date-calendar';
 import { placeName } from '@/components/visit/place-names';
+import { stripSpan } from '@/components/visit/strip-data';
 import { WindowFields } from '@/components/visit/window-fields';
+import { calendarOf } from '@/lib/hosts/working-days';
 import { formatDay } from '@/lib/i18n/format';
 import { sentences } from '@/lib/i18n/lists';
+import { type BestWindow, bestWindows } from '@/lib/visits/best-windows';
 import { levelOf } from '@/lib/visits/deadlines';
 import { saveDatesAction } from '@/lib/visits/request-actions';
 import { MOST_WINDOWS, windowLetter } from '@/lib/visits/windows';
@@ -19,6 +24,8 @@ export async function DatesStep(props: StepProps) {
   const t = await getTranslations('request.dates');
   const { settings } = calendars;
   const virtual = content.format === 'virtual';
+  const more = await getTranslations('requestMore');
+  const best = suggested(props);
   const names = { host: placeName(locale, host) };
   return (
     <StepForm step="dates" action={saveDatesAction} {...props}>
@@ -53,7 +60,27 @@ export async function DatesStep(props: StepProps) {
           start={props.stripFrom}
           windows={content.windows}
           findings={draft.findings}
+          quietMonths={draft.quietMonths}
+          best={best}
         />
+        <h3 className="pt-5">{more('best.title')}</h3>
+        <p className="text-muted text-small">{more('best.note', names)}</p>
+        <BestWindowList
+          locale={locale}
+          host={host}
+          windows={best}
+          guestKnown={calendars.guest !== null}
+        />
+        <div className="pt-3">
+          <CalendarTable
+            locale={locale}
+            city={draft.city}
+            host={host}
+            calendars={calendars}
+            start={props.stripFrom}
+            quietMonths={draft.quietMonths}
+          />
+        </div>
       </section>
       {Array.from({ length: MOST_WINDOWS }, (_, index) => windowLetter(index)).map(
         (letter, index) => (
@@ -71,4 +98,19 @@ export async function DatesStep(props: StepProps) {
       <StopFields {...props} />
     </StepForm>
   );
+}
+
+/** Windows of the days shown that suit both calendars and leave the usual time to prepare. */
+function suggested({ draft, calendars, stripFrom }: StepProps): BestWindow[] {
+  const { from, to } = stripSpan(stripFrom);
+  const start = draft.content.format === 'virtual' ? draft.today : draft.comfortableStart;
+  return bestWindows({
+    today: draft.today,
+    from: start > from ? start : from,
+    to,
+    days: draft.content.windows[0]?.days ?? calendars.settings.stay.usual,
+    host: calendarOf(calendars.host),
+    guest: calendars.guest && calendarOf(calendars.guest),
+    quietMonths: draft.quietMonths,
+  });
 }

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { cx } from '@/components/ui/cx';
 import { LanguageLinks } from './language-links';
 import { Logo } from './logo';
 import { NavLinks } from './nav-links';
@@ -13,7 +14,10 @@ type Props = {
   end: ReactNode;
 };
 
-/** Logo, links of one area, languages. On phones the links stand behind "Menu", which needs no script. */
+/**
+ * Logo, links of one area, languages. Behind sign-in, where there are more of them, the links have a line of their own. On
+ * phones they stand behind "Menu", which needs no script.
+ */
 export async function HeaderFrame({ area, first, end }: Props) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations('layout')]);
   const text = await getTranslations(`layout.${area}`);
@@ -23,16 +27,17 @@ export async function HeaderFrame({ area, first, end }: Props) {
   }));
   const items = first ? [first, ...links] : links;
   const label = text('label');
+  const ownLine = area !== 'public';
   return (
     <header className="screen-only border-ink border-b">
       <div className="container-page relative flex min-h-16 flex-wrap items-center justify-end gap-x-3.5 whitespace-nowrap max-[22rem]:gap-y-1 max-[22rem]:py-2 md:min-h-18 md:gap-x-6.5">
         <div className="mr-auto">
           <Logo label={t('home')} />
         </div>
-        <div className="max-lg:hidden">
+        <div className={cx('max-lg:hidden', ownLine && 'order-last -mt-2 mb-2 basis-full')}>
           <NavLinks label={label} locale={locale} items={items} />
         </div>
-        <div className="border-hairline py-0.5 lg:border-l lg:pl-6.5">
+        <div className={cx('border-hairline py-0.5', !ownLine && 'lg:border-l lg:pl-6.5')}>
           <LanguageLinks label={t('languages')} present={locale} />
         </div>
         <div className="text-small max-lg:hidden">{end}</div>

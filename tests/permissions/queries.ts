@@ -63,6 +63,7 @@ import { getVisit } from '@/lib/visits/queries/get-visit';
 import { getHostCalendar } from '@/lib/visits/queries/host-calendar';
 import { getInbox, listCityVisits, listVisits } from '@/lib/visits/queries/list-visits';
 import { listVisitsOfCity } from '@/lib/visits/queries/list-visits-of-city';
+import { getVisitConflicts } from '@/lib/visits/queries/visit-conflicts';
 import {
   CITY,
   CITY_OFFICERS,
@@ -304,6 +305,11 @@ export const QUERIES: Record<string, QueryRow> = {
   ),
   'visits/queries/host-calendar#getHostCalendar': ofOwn(HOST, (actor, _, now) =>
     getHostCalendar(actor, { startsOn: '2027-05-01', endsOn: '2027-05-31' }, now),
+  ),
+  'visits/queries/visit-conflicts#getVisitConflicts': ofOne(
+    HOST,
+    (actor, { visit }, now) => getVisitConflicts(actor, visit, now),
+    ['auditor'],
   ),
   'visits/queries/list-visits-of-city#listVisitsOfCity': ofOne(HOST, (actor, { cityId }) =>
     listVisitsOfCity(actor, cityId),

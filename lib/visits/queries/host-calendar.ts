@@ -75,7 +75,7 @@ export async function listEntries(
       startsOn: true,
       endsOn: true,
       laneId: true,
-      city: { select: { name: true, nameZh: true, countryCode: true } },
+      city: { select: { id: true, name: true, nameZh: true, countryCode: true } },
       proposals: {
         where: { status: 'open' },
         select: { id: true, startsOn: true, endsOn: true, heldUntil: true },
@@ -130,8 +130,9 @@ function entriesOf(row: Row, today: Day): CalendarEntry[] {
   }
   for (const { id: proposal, startsOn, endsOn, heldUntil } of row.proposals) {
     const until = heldUntil && dayOfColumn(heldUntil);
-    if (until === null || until < today) continue;
-    entries.push({ ...shared, ...daysOf(startsOn, endsOn), key: proposal, kind: 'held', until });
+    if (until !== null && until < today) continue;
+    const kind = until === null ? 'proposed' : 'held';
+    entries.push({ ...shared, ...daysOf(startsOn, endsOn), key: proposal, kind, until });
   }
   if (entries.length > 0) return entries;
   return row.windows.map(({ position, earliest, latest, days }) => ({

@@ -13,9 +13,9 @@ export type HostLane = {
 
 /**
  * What stands in the calendar. `firm`: approved, in a lane. `agreed`: both sides agree on the days, not approved yet.
- * `held`: a proposal of the host keeps them until a day. `window`: a city would like to come in this time.
+ * `held`: a proposal of the host keeps them until a day. `proposed`: the city proposes them. `window`: a city would like to come in this time.
  */
-export const ENTRY_KINDS = ['firm', 'agreed', 'held', 'window'] as const;
+export const ENTRY_KINDS = ['firm', 'agreed', 'held', 'proposed', 'window'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 export type CalendarEntry = Days & {
@@ -25,7 +25,7 @@ export type CalendarEntry = Days & {
   visitId: string;
   reference: string;
   status: VisitStatus;
-  city: { name: string; nameZh: string | null; countryCode: string };
+  city: { id: string; name: string; nameZh: string | null; countryCode: string };
   /** Of a firm visit. */
   laneId: string | null;
   /** Last day on which days are held. */
@@ -49,4 +49,24 @@ export type HostCalendarView = {
   clashes: Clash[];
   /** Whether this person may change lanes. */
   managesLanes: boolean;
+};
+
+/** What the calendar says about one stretch of days that a request asks for. */
+export type StayConflicts = {
+  entry: CalendarEntry;
+  /** Letter of a window. */
+  letter: string | null;
+  /** Each lane with the firm visits that share a day with it. */
+  lanes: { lane: HostLane; isOpen: boolean; taken: CalendarEntry[] }[];
+  /** Other requests that share a day and are not firm: agreed, held or proposed. */
+  rivals: CalendarEntry[];
+  /** The nearest free days of the wanted length, within a window first; null when there are none. */
+  nearest: Days | null;
+};
+
+/** A request in the calendar, for its page on the desk. */
+export type VisitConflicts = {
+  stays: StayConflicts[];
+  /** What else of the same city stands in the calendar. */
+  sameCity: CalendarEntry[];
 };

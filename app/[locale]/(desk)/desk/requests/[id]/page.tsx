@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { SlotConflicts } from '@/components/desk/calendar/slot-conflicts';
 import { CityWordRows } from '@/components/desk/city-word';
 import { DecisionPanel } from '@/components/desk/decision-panel';
 import { DeskSection } from '@/components/desk/desk-section';
@@ -18,6 +19,7 @@ import { getMatchForDesk } from '@/lib/matching/queries';
 import { deskVisitPath } from '@/lib/visits/paths';
 import { getCityWord } from '@/lib/visits/queries/get-city-word';
 import { getVisit } from '@/lib/visits/queries/get-visit';
+import { getVisitConflicts } from '@/lib/visits/queries/visit-conflicts';
 
 type Props = {
   params: Promise<{ locale: Locale; id: string }>;
@@ -47,6 +49,7 @@ export default async function DeskRequestPage({ params, searchParams }: Props) {
   const match = await getMatchForDesk(actor, visit.host.id, visit.city.id, now);
   const [paused] = await listPausedCities(actor, visit.city.id);
   const word = await getCityWord(actor, visit.id);
+  const conflicts = await getVisitConflicts(actor, visit.id, now);
   const t = await getTranslations('desk');
   const profile = await getTranslations('profile.hostReading');
   return (
@@ -62,6 +65,9 @@ export default async function DeskRequestPage({ params, searchParams }: Props) {
           <DeskSection title={t('dates.title')}>
             <DeskCalendar visit={visit} locale={locale} />
             <ProposalList visit={visit} locale={locale} />
+            {conflicts ? (
+              <SlotConflicts conflicts={conflicts} city={visit.city} locale={locale} />
+            ) : null}
           </DeskSection>
           {visit.remarks.length > 0 ? (
             <DeskSection title={t('remarks.title')}>

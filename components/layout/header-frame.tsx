@@ -30,11 +30,16 @@ export async function HeaderFrame({ area, first, end }: Props) {
   const ownLine = area !== 'public';
   return (
     <header className="screen-only border-ink border-b">
-      <div className="container-page relative flex min-h-16 flex-wrap items-center justify-end gap-x-3.5 whitespace-nowrap max-[22rem]:gap-y-1 max-[22rem]:py-2 md:min-h-18 md:gap-x-6.5">
+      <div
+        className={cx(
+          'container-page relative flex min-h-16 flex-wrap items-center justify-end gap-x-3.5 whitespace-nowrap max-[22rem]:gap-y-1 max-[22rem]:py-2 md:min-h-18 md:gap-x-6.5',
+          ownLine && 'lg:gap-y-1.5 lg:pt-3.5',
+        )}
+      >
         <div className="mr-auto">
           <Logo label={t('home')} />
         </div>
-        <div className={cx('max-lg:hidden', ownLine && 'order-last -mt-2 mb-2 basis-full')}>
+        <div className={cx('max-lg:hidden', ownLine && 'order-last -mb-px basis-full')}>
           <NavLinks label={label} locale={locale} items={items} />
         </div>
         <div className={cx('border-hairline py-0.5', !ownLine && 'lg:border-l lg:pl-6.5')}>

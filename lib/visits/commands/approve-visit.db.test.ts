@@ -1,18 +1,39 @@
 import { describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
+import { saveLane } from '@/lib/hosts/lanes/save-lane';
 import { aContext } from '@/tests/factories/people';
 import { aClaimedCity } from '@/tests/factories/places';
 import { rushForSlot } from '@/tests/factories/slot-rush';
-import { aVisit, aVisitWorld, type VisitWorld } from '@/tests/factories/visits';
+import { aVisit, aVisitWorld, openProposalOf, type VisitWorld } from '@/tests/factories/visits';
+import { acceptDates } from './accept-dates';
 import { approveVisit } from './approve-visit';
 import { cancelVisit, postponeVisit } from './call-off-visit';
 import type { Target } from './change-visit';
 import { proposeDates } from './propose-dates';
 import { recordApproval } from './record-approval';
+import { seekApproval } from './seek-approval';
 
 /** A visit that only waits for the approver. */
 async function aGrantedVisit(world: VisitWorld, days?: { startsOn: Day; endsOn: Day }) {
-  let target = await aVisit(world, { status: 'pending_approval', days });
+  return granted(world, await aVisit(world, { status: 'pending_approval', days }));
+}
+
+/** The same days agreed once more, and everybody's approval but the last, for a visit that was put off. */
+async function agreedAgain(world: VisitWorld, visitId: string) {
+  const desk = aContext(world.host.officer, world.now);
+  const at = async () => {
+    const row = await db().visit.findUniqueOrThrow({ where: { id: visitId } });
+    return { visitId, version: row.version };
+  };
+  await proposeDates(desk, await at(), { startsOn: '2027-05-11', endsOn: '2027-05-13', note: '' });
+  const { id } = await openProposalOf(visitId);
+  await acceptDates(aContext(world.city.officer, world.now), await at(), id);
+  await seekApproval(desk, await at());
+  return granted(world, await at());
+}
+
+async function granted(world: VisitWorld, from: Target) {
+  let target = from;
   for (const tier of ['desk', 'office_head', 'city'] as const) {
     const result = await recordApproval(aContext(world.host.officer, world.now), target, {
       tier,
@@ -121,6 +142,40 @@ describe('approving', () => {
     const said = { reason: 'budget', text: '' } as const;
     expect(await act(context, { visitId, version }, said)).toMatchObject({ ok: true });
     expect(await approve(world, waiting)).toMatchObject({ ok: true });
+  });
+
+  it('books one of two where a visit that was put off comes back for its old days', async () => {
+    const world = await aVisitWorld();
+    const invited = await aVisit(world, { status: 'invited' });
+    const context = aContext(world.host.officer, world.now);
+    await postponeVisit(context, invited, { reason: 'schedule_conflict', text: '' });
+    const back = await agreedAgain(world, invited.visitId);
+    const other = await aGrantedVisit(world);
+    const results = await Promise.all([approve(world, back), approve(world, other)]);
+    expect(results.filter((one) => one.ok)).toHaveLength(1);
+    expect(results.find((one) => !one.ok)).toMatchObject({
+      failure: { reasons: [{ code: 'visits.refusal.slot_taken' }] },
+    });
+  });
+
+  it('and closing a lane never wait for each other for ever, nor leave a visit in a closed lane', async () => {
+    const world = await aVisitWorld();
+    const { id: hostId } = world.host.host;
+    const names = { nameZh: '二线', nameEn: 'Second' };
+    const second = await db().lane.create({ data: { hostId, ...names } });
+    const targets = await Promise.all([1, 2, 3, 4].map(() => aGrantedVisit(world)));
+    const closing = saveLane(aContext(world.host.approver, world.now), {
+      ...names,
+      laneId: second.id,
+      closesOn: '2027-05-01',
+    });
+    const results = await Promise.all([
+      ...targets.map((target) => approve(world, target)),
+      closing,
+    ]);
+    const closed = results.at(-1)?.ok ?? false;
+    expect(results.filter((one) => one.ok)).toHaveLength(2);
+    expect(await db().visit.count({ where: { laneId: second.id } })).toBe(closed ? 0 : 1);
   });
 
   it('is stopped by the database where the rules were passed by', async () => {

@@ -228,6 +228,7 @@ export const PAGES: Record<string, RouteRow> = {
 export const HANDLERS: Record<string, RouteRow> = {
   '/api/auth/[...nextauth]': open('/api/auth/session'),
   '/api/session': open('/api/session'),
+  '/api/visits/[id]/findings': ofOne(CITY, ({ draft }) => `/api/visits/${draft}/findings`),
   '/files/reports/[reference]': ofOne(CITY, ({ report }) => `/files/reports/${report}`),
   '/files/reports/[reference]/data.json': ofOne(
     CITY,

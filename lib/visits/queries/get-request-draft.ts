@@ -8,23 +8,29 @@ import { availableTransitions } from '../decide';
 import { loadVisit } from '../load-visit';
 import { openGaps } from '../open-gaps';
 import { canReadGroup } from '../policy';
+import type { RequestContent } from '../request';
 import type { RequestDraft } from '../views';
 import { earlierVisits } from './earlier-visits';
 import { remarksOf } from './get-visit';
 import { guestCalendar } from './guest-calendar';
 import { HEAD_SELECT, placesOf } from './select';
 
-/** A request that the actor's city is writing or correcting; null for anyone else and for one that is not open to writing. */
+/**
+ * A request that the actor's city is writing or correcting; null for anyone else and for one that is not open to writing.
+ * `typed` is what stands in a form and has not been saved: gaps and findings are those of the request with it.
+ */
 export async function getRequestDraft(
   actor: Actor,
   id: string,
   now: Date,
+  typed: Partial<RequestContent> = {},
 ): Promise<RequestDraft | null> {
   if (!/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id)) return null;
   const where = { id, status: { in: ['draft' as const, 'changes_requested' as const] } };
   const loaded = await loadVisit(db(), actor, where, now);
   if (!loaded || !canReadGroup(actor, loaded.visit, 'working_copy')) return null;
-  const { visit, moment } = loaded;
+  const { moment } = loaded;
+  const visit = { ...loaded.visit, request: { ...loaded.visit.request, ...typed } };
   const row = await db().visit.findUniqueOrThrow({ where: { id }, select: HEAD_SELECT });
   const [earlier, guest, profile] = await Promise.all([
     earlierVisits(visit, moment, 'city'),

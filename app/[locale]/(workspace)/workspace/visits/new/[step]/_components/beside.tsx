@@ -6,6 +6,7 @@ import { placeName } from '@/components/visit/place-names';
 import { UserText } from '@/components/visit/user-text';
 import type { RequestField } from '@/lib/visits/request';
 import { findingsToShow } from '@/lib/visits/wizard';
+import { LiveBeside } from './live-findings';
 import type { StepProps } from './step-props';
 
 type Props = Pick<StepProps, 'draft' | 'locale'> & {
@@ -33,7 +34,9 @@ export async function Beside({ draft, locale, field, window, children }: Props) 
           ))
         : null}
       {children}
-      <FindingList findings={findings} locale={locale} />
+      <LiveBeside field={field} window={window}>
+        <FindingList findings={findings} locale={locale} />
+      </LiveBeside>
     </div>
   );
 }

@@ -6,7 +6,9 @@ import { Button, ButtonRow } from '@/components/ui/button';
 import { newFormKey } from '@/lib/actions/form-key';
 import type { ActionState } from '@/lib/actions/state';
 import type { RequestStep } from '@/lib/visits/request';
+import { LIVE_FIELDS } from '@/lib/visits/typed-answers';
 import { foundErrors } from './found-errors';
+import { LiveFindings } from './live-findings';
 import type { StepProps } from './step-props';
 import { StoredNow } from './stored-now';
 
@@ -31,7 +33,14 @@ export async function StepForm({ step, action, children, ...props }: Props) {
       <input type="hidden" name="visitId" defaultValue={draft.id} />
       <VersionField name="version" value={draft.version} />
       <StoredNow step={step} {...props} />
-      {children}
+      <LiveFindings
+        visitId={draft.id}
+        step={step}
+        locale={props.locale}
+        fields={LIVE_FIELDS[step] ?? []}
+      >
+        {children}
+      </LiveFindings>
       <ButtonRow>
         <Button name="save" value="next">
           {t('continue')}

@@ -5,19 +5,25 @@ import { dayOfColumn } from '@/lib/hosts/day';
 import { lockLanes } from '@/lib/hosts/lanes/lock-lanes';
 import type { Result } from '@/lib/result';
 import { findFreeLane } from '../slots/load-lanes';
+import { turnstile } from '../slots/turnstile';
 import type { Target } from './change-visit';
 import { transition } from './transition';
+
+/** Of the ten connections a process has by default, approvals take half. */
+const inTurn = turnstile(5);
 
 /**
  * Approves the visit and takes a lane for its days. The lanes are locked before anything is decided, so that of many
  * approvals at one slot the first takes it and the others see it taken. The exclusion constraint is the last word: whom
  * it stops is asked once more, and then sees who came first.
  */
-export async function approveVisit(context: WriteContext, target: Target) {
+export function approveVisit(context: WriteContext, target: Target) {
   const approve = () =>
     transition(context, target, { transition: 'approve' }, { prepare: queueForSlot });
-  const first = await approve();
-  return stoppedByDatabase(first) ? approve() : first;
+  return inTurn(async () => {
+    const first = await approve();
+    return stoppedByDatabase(first) ? approve() : first;
+  });
 }
 
 /** Nobody queues for a slot that is taken already: the answer is known, and waiting for it would only be long. */

@@ -63,6 +63,7 @@ import { getVisit } from '@/lib/visits/queries/get-visit';
 import { getHostCalendar } from '@/lib/visits/queries/host-calendar';
 import { getInbox, listCityVisits, listVisits } from '@/lib/visits/queries/list-visits';
 import { listVisitsOfCity } from '@/lib/visits/queries/list-visits-of-city';
+import { liveFindings } from '@/lib/visits/queries/live-findings';
 import { getVisitConflicts } from '@/lib/visits/queries/visit-conflicts';
 import {
   CITY,
@@ -297,6 +298,9 @@ export const QUERIES: Record<string, QueryRow> = {
   ),
   'visits/queries/get-request-draft#getRequestDraft': ofOne(CITY, (actor, { draft }, now) =>
     getRequestDraft(actor, draft, now),
+  ),
+  'visits/queries/live-findings#liveFindings': ofOne(CITY, (actor, { draft }, now) =>
+    liveFindings(actor, draft, { step: null, typed: [], locale: 'en', now }),
   ),
   'visits/queries/get-visit#getVisit': ofOne(
     VISIT_READERS,

@@ -25,15 +25,18 @@ type Asked = {
   now: Date;
 };
 
-/** What the rules say of a request with what stands in the form; windows that cannot stand among it. */
+/**
+ * What the rules say of a request with what stands in the form; windows that cannot stand among it. Null for who may not
+ * write the request, `invalid` for what the page itself would refuse.
+ */
 export async function liveFindings(
   actor: Actor,
   id: string,
   { step, typed, locale, now }: Asked,
-): Promise<LiveFinding[] | 'not_found' | 'invalid'> {
+): Promise<{ findings: LiveFinding[] } | 'invalid' | null> {
   const answers = step === null ? {} : typedAnswers(step, id, typed);
   const draft = await getRequestDraft(actor, id, now, answers ?? {});
-  if (!draft) return 'not_found';
+  if (!draft) return null;
   if (!answers) return 'invalid';
   const say = await translator(locale);
   const windowGaps = gapsToShow('dates', draft.content, draft.gaps, false).filter(
@@ -42,11 +45,12 @@ export async function liveFindings(
   );
   const blocking = windowGaps.map((gap) => ({ ...gap, severity: 'block' as const }));
   const shown = findingsToShow(draft);
-  return [...blocking, ...shown].map(({ field, reason, severity }) => ({
+  const findings = [...blocking, ...shown].map(({ field, reason, severity }) => ({
     field,
     window: typeof reason.params?.window === 'string' ? reason.params.window : null,
     severity,
     label: say(`visits.severity.${severity}`),
     text: say(reason.code, reason.params),
   }));
+  return { findings };
 }

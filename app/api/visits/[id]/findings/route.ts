@@ -25,7 +25,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     locale: isLocale(locale) ? locale : routing.defaultLocale,
     now: new Date(),
   });
-  if (said === 'not_found') return Response.json({ error: said }, { status: 404, headers });
+  if (said === null) return Response.json({ error: 'not_found' }, { status: 404, headers });
   if (said === 'invalid') return Response.json({ error: said }, { status: 422, headers });
   return Response.json(said, { headers });
 }

@@ -49,7 +49,7 @@ export function LiveFindings({ visitId, step, locale, fields, children }: Props)
     const said = await fetch(`/api/visits/${visitId}/findings?${asked}`, { signal: abort.signal })
       .then((response) => (response.ok ? response.json() : null))
       .catch(() => null);
-    if (said && !abort.signal.aborted) setFindings(said);
+    if (said && !abort.signal.aborted) setFindings(said.findings);
   }
 
   function wait() {

@@ -11,6 +11,7 @@ import { requestStepPath } from '@/lib/visits/paths';
 import { STEP_OF } from '@/lib/visits/request';
 import type { RequestDraft } from '@/lib/visits/views';
 import { stepState, WIZARD_PAGES, type WizardPage } from '@/lib/visits/wizard';
+import { KnownTies } from './known-ties';
 
 type Props = {
   draft: RequestDraft;
@@ -42,6 +43,7 @@ export async function RequestAside({ draft, page, locale, calendars, now }: Prop
       >
         <p className="text-muted">{t('savedNote')}</p>
       </AsideBlock>
+      {page === 'purpose' ? <KnownTies draft={draft} locale={locale} /> : null}
       <AsideBlock title={t('help.title')}>
         <p className="text-muted">
           {band === null

@@ -17,6 +17,7 @@ import type help from './messages/en/help.json';
 import type home from './messages/en/home.json';
 import type hostDesk from './messages/en/hostDesk.json';
 import type hosts from './messages/en/hosts.json';
+import type interests from './messages/en/interests.json';
 import type join from './messages/en/join.json';
 import type layout from './messages/en/layout.json';
 import type legal from './messages/en/legal.json';
@@ -66,6 +67,7 @@ declare module 'next-intl' {
       home: typeof home;
       hostDesk: typeof hostDesk;
       hosts: typeof hosts;
+      interests: typeof interests;
       join: typeof join;
       layout: typeof layout;
       legal: typeof legal;

@@ -26,6 +26,7 @@ const DOMAINS = [
   'reports',
   'prospects',
   'evaluation',
+  'interests',
   'visits',
 ] as const;
 

@@ -80,6 +80,11 @@ export const ROUTES: Record<string, Route> = {
   '/workspace/city/sign-off': page('city', '/workspace/city/sign-off'),
   '/workspace/city/versions': page('city', '/workspace/city/versions'),
   '/workspace/city/versions/[number]': page('city', '/workspace/city/versions/1'),
+  '/workspace/interests': page('city', '/workspace/interests'),
+  '/workspace/interests/[id]': {
+    area: 'city',
+    example: async () => `/workspace/interests/${await demoInterest()}`,
+  },
   '/workspace/matches': page('city', '/workspace/matches'),
   '/workspace/matches/compare': page('city', '/workspace/matches/compare'),
   '/workspace/matches/[host]': page('city', '/workspace/matches/dalian'),
@@ -117,6 +122,11 @@ export const ROUTES: Record<string, Route> = {
   ),
   '/desk/candidates/moved': page('host', '/desk/candidates/moved'),
   '/desk/candidates/[city]': page('host', '/desk/candidates/mannheim-de'),
+  '/desk/interests': page('host', '/desk/interests'),
+  '/desk/interests/[id]': {
+    area: 'host',
+    example: async () => `/desk/interests/${await demoInterest()}`,
+  },
   '/desk/prospects': page('host', '/desk/prospects'),
   '/desk/prospects/[city]': page('host', '/desk/prospects/goteborg-se'),
   '/desk/prospects/[city]/letter': page('host', '/desk/prospects/goteborg-se/letter'),
@@ -207,6 +217,12 @@ const openJoinRequest = (): Promise<string> =>
   firstValue(
     `SELECT r.id FROM join_request r JOIN app_user u ON u.id = r.user_id
      WHERE u.demo AND r.status = 'open' LIMIT 1`,
+  );
+
+const demoInterest = (): Promise<string> =>
+  firstValue(
+    `SELECT i.id FROM interest i JOIN membership m ON m.organisation_id = i.organisation_id
+     JOIN app_user u ON u.id = m.user_id WHERE u.email = 'officer@demo.test' LIMIT 1`,
   );
 
 const receivedHandover = (): Promise<string> =>

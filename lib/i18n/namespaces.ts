@@ -23,6 +23,7 @@ export const namespaces = [
   'matching',
   'match',
   'reports',
+  'interests',
   'visits',
   'request',
   'requestMore',

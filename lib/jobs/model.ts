@@ -10,6 +10,7 @@ export const jobPayloads = {
   forget_expired: z.object({}),
   release_stuck_jobs: z.object({}),
   tend_visits: z.object({}),
+  tend_interests: z.object({}),
   tend_claims: z.object({}),
   tend_accounts: z.object({}),
   renew_profiles: z.object({}),

@@ -9,6 +9,7 @@ import { renewProfilesTask } from './tasks/renew-profiles';
 import { sendMail } from './tasks/send-mail';
 import { tendAccountsTask } from './tasks/tend-accounts';
 import { tendClaimsTask } from './tasks/tend-claims';
+import { tendInterestsTask } from './tasks/tend-interests';
 import { tendTopListsTask } from './tasks/tend-top-lists';
 import { tendVisitsTask } from './tasks/tend-visits';
 import { writeSummariesTask } from './tasks/write-summaries';
@@ -20,6 +21,7 @@ export const tasks = {
   forget_expired: forgetExpired,
   release_stuck_jobs: releaseStuckJobs,
   tend_visits: tendVisitsTask,
+  tend_interests: tendInterestsTask,
   tend_claims: tendClaimsTask,
   tend_accounts: tendAccountsTask,
   renew_profiles: renewProfilesTask,
@@ -33,6 +35,7 @@ export const schedule = `
 */5 * * * * release_stuck_jobs ?max=1&jobKey=release_stuck_jobs
 17 * * * * forget_expired ?max=3&jobKey=forget_expired
 7 * * * * tend_visits ?max=3&jobKey=tend_visits
+12 * * * * tend_interests ?max=3&jobKey=tend_interests
 37 * * * * tend_accounts ?max=3&jobKey=tend_accounts
 27 * * * * tend_claims ?max=3&jobKey=tend_claims
 2 * * * * write_summaries ?max=3&jobKey=write_summaries

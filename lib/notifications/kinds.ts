@@ -57,6 +57,14 @@ type OtherNoticeParams = {
   /** To the desks of hosts that have running visits of the city hall. */
   partner_paused: { city: NameParam };
   partner_resumed: { city: NameParam };
+  /** Between a city hall and a host: what has become of an expression of interest. */
+  interest_received: InterestParams;
+  interest_mutual: InterestParams;
+  interest_declined: InterestParams;
+  interest_withdrawn: InterestParams;
+  interest_dormant: InterestParams;
+  /** To the side that must answer: before the day, and on it. */
+  interest_due: InterestParams & { due: DayParam };
   /** To the programme: somebody asks to be erased; a week before the term ends; when it is over. */
   erasure_asked: { until: DayParam };
   erasure_due: { until: DayParam };
@@ -66,6 +74,9 @@ type OtherNoticeParams = {
   /** To the programme: somebody has written about a city nobody has claimed, or to the programme itself. */
   contact_programme: Record<string, never>;
 };
+
+/** `side` is the reader's, `other` the name of the other one; both are read again when the mail leaves. */
+type InterestParams = { interestId: string; side: 'city' | 'host'; other: NameParam };
 
 /** `by` is city, programme or clock; `given` says whether there is a reason to quote. */
 type ParticipationParams = { city: NameParam; by: string; given: 'yes' | 'no'; reason: string };

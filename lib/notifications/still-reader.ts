@@ -42,6 +42,7 @@ export async function mayStillRead(mail: WaitingMail): Promise<boolean> {
   if (mail.user.disabledAt) return false;
   const side = /^visit_\w+_(city|host)$/.exec(mail.template)?.[1];
   if (side === 'city' || side === 'host') return worksForVisit(mail.userId, mail.params, side);
+  if (/^interest_/.test(mail.template)) return worksForInterest(mail.userId, mail.params);
   const role = CITY_HALL_KINDS[mail.template];
   if (role) return actsForCityHall(mail.userId, role, mail.params);
   if (!PROGRAMME_KINDS.includes(mail.template)) return true;
@@ -71,6 +72,17 @@ async function worksForVisit(
     select: { organisationId: true, hostId: true },
   });
   return visit !== null && isMember({ userId, ...membersOfSide(side, visit) });
+}
+
+async function worksForInterest(userId: string, params: Prisma.JsonValue): Promise<boolean> {
+  const id = idIn(params, 'interestId');
+  const side = idIn(params, 'side');
+  if (id === null || (side !== 'city' && side !== 'host')) return false;
+  const interest = await db().interest.findUnique({
+    where: { id },
+    select: { organisationId: true, hostId: true },
+  });
+  return interest !== null && isMember({ userId, ...membersOfSide(side, interest) });
 }
 
 function idIn(params: Prisma.JsonValue, name: string): string | null {

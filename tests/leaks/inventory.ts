@@ -320,12 +320,22 @@ export const INVENTORY: Record<string, ModelInventory> = {
   },
   Holiday: { groups: [open('countryCode date kind nameEn nameZh status source')] },
   VisitCounter: { groups: [internal(NOBODY, 'hostId year last')] },
+  Interest: {
+    rows: 'organisation_id = $org',
+    groups: [
+      internal(
+        SIDES_A,
+        'id hostId cityId organisationId side status version message messageLocale sectors sentAt answerDue reminders answer answerLocale closedAt',
+      ),
+      internal(NOBODY, 'sentById closedById'),
+    ],
+  },
   Visit: {
     rows: 'organisation_id = $org',
     groups: [
       internal(
         VISIT_READERS,
-        'id reference hostId cityId organisationId status version statusSince title titleOther textLocale type format sectors purpose purposeOther textState headOffice headRankBand headElected formerRankBand officials business academia press interpreters languages ownInterpreter paysInternational paysLocal paysMeals mandate mandateNote mandateUrl details submittedAt firstAnswerDue firstAnswerAt round startsOn endsOn exitReason exitText alternative completedAt demo createdAt updatedAt',
+        'id reference hostId cityId organisationId status version statusSince title titleOther textLocale type format sectors purpose purposeOther textState headOffice headRankBand headElected formerRankBand officials business academia press interpreters languages ownInterpreter paysInternational paysLocal paysMeals mandate mandateNote mandateUrl details submittedAt firstAnswerDue firstAnswerAt round startsOn endsOn exitReason exitText alternative completedAt interestId demo createdAt updatedAt',
       ),
       internal(CITY_A, 'workingCopy'),
       internal(DESK_READERS, 'tier laneId takenById createdById'),

@@ -21,6 +21,7 @@ const WORDS: Record<string, string> = {
   ContactMessage: 'locale',
   MatchReport: 'side form evidence',
   MatchReportFile: 'failure',
+  Interest: 'messageLocale answerLocale sectors',
   Mail: 'locale template readerName',
   KeptPost: 'path',
   MatchList: 'model',

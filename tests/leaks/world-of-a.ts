@@ -3,6 +3,7 @@ import { vectorCity } from '@/lib/cities/profile/testing/contents';
 import { db } from '@/lib/db/client';
 import { requestChanges } from '@/lib/visits/commands/request-changes';
 import type { RequestContent } from '@/lib/visits/request';
+import { anInterest } from '@/tests/factories/interests';
 import { aContext } from '@/tests/factories/people';
 import { aCity } from '@/tests/factories/places';
 import { aReport } from '@/tests/factories/reports';
@@ -121,6 +122,21 @@ export async function fillWorldOfA(world: World): Promise<string[]> {
       cityVersion: 1,
       hostVersion: 1,
     },
+  });
+  const interest = await anInterest(city, host);
+  await db().interest.update({
+    where: { id: interest },
+    data: {
+      status: 'mutual',
+      answer: 'x',
+      answerLocale: 'en',
+      closedAt: new Date(),
+      closedById: host.officer.userId,
+    },
+  });
+  await db().visit.updateMany({
+    where: { organisationId: city.organisation.id },
+    data: { interestId: interest },
   });
   const toUnclaimed = { hostId: host.host.id, cityId: (await aCity({ name: 'Briefstadt' })).id };
   await db().invitationLetter.create({

@@ -1,6 +1,7 @@
 import { hashOfSecret } from '@/lib/auth/tokens';
 import { db } from '@/lib/db/client';
 import type { VisitStatus } from '@/lib/visits/model';
+import { anInterest } from '@/tests/factories/interests';
 import { aMessage } from '@/tests/factories/messages';
 import { aMember, aUser } from '@/tests/factories/people';
 import { aCity, aClaimedCity, aHost } from '@/tests/factories/places';
@@ -33,6 +34,9 @@ type OtherKind =
   | 'desk report'
   | 'city message'
   | 'unclaimed city'
+  | 'host address'
+  | 'participating city'
+  | 'interest'
   | 'programme message'
   | 'notice'
   | 'colleague'
@@ -196,6 +200,27 @@ const OTHERS: Record<OtherKind, Maker> = {
   'unclaimed city': {
     common: true,
     make: async () => ({ cityId: (await aCity()).id }),
+  },
+  /** Every city may write to every host, and every host to every city that takes part. */
+  'host address': {
+    common: true,
+    make: async () => ({ host: (await aHost()).host.slug }),
+  },
+  'participating city': {
+    common: true,
+    make: async () => {
+      const { city } = await aClaimedCity();
+      await db().profileVersion.create({ data: { cityId: city.id, number: 1, content: {} } });
+      return { cityId: city.id };
+    },
+  },
+  /** Between the two of the side, over already: only one of a pair is open. */
+  interest: {
+    make: async (world, owner) => {
+      const { city, host } = world.sides[sideOf(owner)];
+      const id = await anInterest(city, host, { status: 'dormant' });
+      return { interestId: id, version: '1' };
+    },
   },
   'programme message': { common: true, make: async () => ({ messageId: await aMessage() }) },
   account: { common: true, make: async () => ({ user: (await aUser()).id }) },

@@ -46,6 +46,12 @@ const visitStep = (
   more: Record<string, string> = {},
 ): OperationRow => ({ may, object, form: with_(more) });
 
+const answersInterest: OperationRow = {
+  may: OFFICERS,
+  object: 'interest',
+  form: with_({ answer: '', answerLocale: 'en' }),
+};
+
 const keepPage = visitStep(CITY_OFFICERS, 'visit draft');
 const proposed = { startsOn: '2027-05-11', endsOn: '2027-05-13' };
 
@@ -123,6 +129,19 @@ export const OPERATIONS: Record<string, OperationRow> = {
   'host.save_sectors': { may: HOST_OFFICERS },
   'host.save_ways': { may: HOST_OFFICERS },
 
+  'interest.express_to_host': {
+    may: CITY_OFFICERS,
+    object: 'host address',
+    form: with_({ message: 'Shall we work together?', messageLocale: 'en' }),
+  },
+  'interest.express_to_city': {
+    may: HOST_OFFICERS,
+    object: 'participating city',
+    form: with_({ message: 'Shall we work together?', messageLocale: 'en' }),
+  },
+  'interest.accept': answersInterest,
+  'interest.decline': answersInterest,
+  'interest.withdraw': { may: OFFICERS, object: 'interest', form: asItIs },
   'prospect.save_letter': {
     may: HOST_OFFICERS,
     object: 'unclaimed city',

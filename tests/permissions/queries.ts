@@ -27,6 +27,7 @@ import {
 } from '@/lib/handover/queries';
 import { listAllHosts } from '@/lib/hosts/admin/queries';
 import { getOwnHost } from '@/lib/hosts/queries';
+import { getInterest, getLatestInterest, listInterests } from '@/lib/interests/queries';
 import { listGivenUpJobs } from '@/lib/jobs/queries';
 import { listDeliveries, listOutbox } from '@/lib/mail/queries';
 import { listMoves, listMovesOfCity, listOwnMoves } from '@/lib/match-history/queries';
@@ -84,6 +85,7 @@ export type Asked = {
   verifiedClaim: string;
   joinRequest: string;
   handover: string;
+  interest: string;
   hostId: string;
   hostSlug: string;
   cityId: string;
@@ -240,6 +242,15 @@ export const QUERIES: Record<string, QueryRow> = {
     getOwnMatch(actor, hostSlug, now),
   ),
   'matching/queries#listOwnMatches': ofOwn(CITY, (actor, _, now) => listOwnMatches(actor, now)),
+  'interests/queries#listInterests': ofOwn([...CITY, ...HOST], (actor, _, now) =>
+    listInterests(actor, now),
+  ),
+  'interests/queries#getInterest': ofOne([...CITY, ...HOST], (actor, { interest }, now) =>
+    getInterest(actor, interest, now),
+  ),
+  'interests/queries#getLatestInterest': ofOne([...CITY, ...HOST], (actor, { hostId }, now) =>
+    getLatestInterest(actor, { hostId }, now),
+  ),
   'prospects/list/queries#listProspects': ofOwn(HOST, (actor) =>
     listProspects(actor, ALL_PROSPECTS),
   ),

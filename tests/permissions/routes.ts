@@ -17,6 +17,7 @@ export type Named = {
   claim: string;
   verifiedClaim: string;
   joinRequest: string;
+  interest: string;
   /** References of a report of the city, and of one of the desk. */
   report: string;
   deskReport: string;
@@ -114,6 +115,8 @@ export const PAGES: Record<string, RouteRow> = {
   '/workspace/city/versions/[number]': page(CITY, '/workspace/city/versions/1'),
   '/workspace/messages': page(CITY, '/workspace/messages'),
   '/workspace/handover/[id]': ofOne([], ({ visit }) => `/workspace/handover/${visit}`),
+  '/workspace/interests': page(CITY, '/workspace/interests'),
+  '/workspace/interests/[id]': ofOne(CITY, ({ interest }) => `/workspace/interests/${interest}`),
   '/workspace/matches': page(CITY, '/workspace/matches'),
   '/workspace/matches/compare': page(CITY, '/workspace/matches/compare'),
   '/workspace/matches/[host]': { who: CITY, path: ({ host }) => `/workspace/matches/${host}` },
@@ -153,6 +156,8 @@ export const PAGES: Record<string, RouteRow> = {
   '/desk/candidates/compare': page(HOST, '/desk/candidates/compare'),
   '/desk/candidates/moved': page(HOST, '/desk/candidates/moved'),
   '/desk/candidates/[city]': { who: HOST, path: ({ city }) => `/desk/candidates/${city}` },
+  '/desk/interests': page(HOST, '/desk/interests'),
+  '/desk/interests/[id]': ofOne(HOST, ({ interest }) => `/desk/interests/${interest}`),
   '/desk/prospects': page(HOST, '/desk/prospects'),
   '/desk/prospects/[city]': {
     who: HOST,

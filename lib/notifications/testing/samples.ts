@@ -57,6 +57,8 @@ export const visitNews = (by: NoticeSide): VisitNews[] =>
 
 type OtherKind = Exclude<Notice['kind'], `visit_${string}`>;
 
+const interest = { interestId: toldVisit.id, side: 'city' as const, other: city };
+
 const otherNotices: { [Kind in OtherKind]: Extract<Notice, { kind: Kind }>['params'] } = {
   claim_submitted: { city },
   claim_resubmitted: { city },
@@ -88,6 +90,12 @@ const otherNotices: { [Kind in OtherKind]: Extract<Notice, { kind: Kind }>['para
   handover_withdrawn: { organisation: city, person: 'Kim Example' },
   handed_over: { organisation: city, from: 'Kim Example', to: 'Jo Sample' },
   contact_moved: { organisation: city, person: 'Jo Sample', reference: 'DL-2027-014' },
+  interest_received: interest,
+  interest_mutual: interest,
+  interest_declined: interest,
+  interest_withdrawn: interest,
+  interest_dormant: interest,
+  interest_due: { ...interest, due: day },
   profile_renewal: { city, since: { day: '2026-05-12' }, pause: { day: '2029-05-12' } },
   partner_paused: { city },
   partner_resumed: { city },

@@ -28,6 +28,7 @@ export function startDraft(context: WriteContext, { host: slug }: { host: string
         hostId: host.id,
         cityId,
         organisationId: office.organisationId,
+        interestId: await mutualInterest(tx, host.id, office.organisationId),
         textLocale: locale,
         workingCopy: request,
         statusSince: now,
@@ -50,6 +51,15 @@ export function startDraft(context: WriteContext, { host: slug }: { host: string
     const audit = { action: 'visit.start', objectType: 'visit', objectId: visit.id };
     return ok({ value: { id: visit.id }, audit });
   });
+}
+
+/** A request comes from what both sides have said they want, where they have. */
+async function mutualInterest(tx: Tx, hostId: string, organisationId: string) {
+  const interest = await tx.interest.findFirst({
+    where: { hostId, organisationId, status: 'mutual' },
+    select: { id: true },
+  });
+  return interest?.id ?? null;
 }
 
 /** Nobody types twice what the city's profile already says. */

@@ -1,4 +1,5 @@
 import { openCityHalls } from './city-halls';
+import { expressInterests } from './interests';
 import { markDemonstration } from './mark';
 import { staffOffices } from './offices';
 import { createPeople } from './people';
@@ -22,6 +23,7 @@ export async function loadDemonstration(ownerUrl: string, now: Date): Promise<vo
   await staffOffices(people);
   await openCityHalls(people, then);
   await arrangeVisits(people, now);
+  await expressInterests(people, now);
   await makeReports(people, now);
   await markDemonstration(ownerUrl);
 }

@@ -11,12 +11,15 @@ import { SheetContacts } from '@/components/desk/candidates/sheet-contacts';
 import { SheetHead } from '@/components/desk/candidates/sheet-head';
 import { SheetInterests } from '@/components/desk/candidates/sheet-interests';
 import { SheetMatch } from '@/components/desk/candidates/sheet-match';
+import { InterestSection } from '@/components/interest/interest-section';
 import { MatchBasis } from '@/components/match/match-basis';
 import { PauseNotice } from '@/components/participation/pause-notice';
+import { hasRole } from '@/lib/auth/model';
 import { requireActor } from '@/lib/auth/session';
 import { cityNameIn } from '@/lib/cities/name-in';
 import { permanentRedirect } from '@/lib/i18n/navigation';
 import type { Locale } from '@/lib/i18n/routing';
+import { getLatestInterest } from '@/lib/interests/queries';
 import { listMovesOfCity } from '@/lib/match-history/queries';
 import { getCitySheet } from '@/lib/matching/candidates/sheet';
 import { getInvitation } from '@/lib/prospects/invitation/queries';
@@ -47,10 +50,11 @@ export default async function CitySheetPage({ params }: Props) {
   const { locale, city } = await params;
   setRequestLocale(locale);
   const { actor, sheet } = await load(locale, city);
-  const [files, moves, invitation] = await Promise.all([
+  const [files, moves, invitation, interest] = await Promise.all([
     listVisitsOfCity(actor, sheet.cityId),
     listMovesOfCity(actor, sheet.host.id, sheet.cityId),
     getInvitation(actor, sheet.cityId),
+    getLatestInterest(actor, { cityId: sheet.cityId }, new Date()),
   ]);
   return (
     <>
@@ -69,6 +73,15 @@ export default async function CitySheetPage({ params }: Props) {
         slug={sheet.city.slug}
         locale={locale}
       />
+      {sheet.city.claim !== 'unclaimed' ? (
+        <InterestSection
+          side="host"
+          to={{ cityId: sheet.cityId }}
+          latest={interest}
+          mayExpress={hasRole(actor, 'host_officer')}
+          locale={locale}
+        />
+      ) : null}
       <PlacesSection city={sheet.city} />
       <TiesSection city={sheet.city} />
       <ExperienceSection city={sheet.city} />

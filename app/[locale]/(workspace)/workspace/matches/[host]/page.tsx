@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { InterestSection } from '@/components/interest/interest-section';
 import { MatchActions } from '@/components/match/match-actions';
 import { MatchBasis } from '@/components/match/match-basis';
 import { MatchBody } from '@/components/match/match-body';
@@ -9,8 +10,10 @@ import { matchWords } from '@/components/match/match-words';
 import { WeightsMoved } from '@/components/match/weights-moved';
 import { Breadcrumbs } from '@/components/ui/page-head';
 import { DemoMark, Tag } from '@/components/ui/tag';
+import { hasRole } from '@/lib/auth/model';
 import { requireActor } from '@/lib/auth/session';
 import type { Locale } from '@/lib/i18n/routing';
+import { getLatestInterest } from '@/lib/interests/queries';
 import { listOwnMoves } from '@/lib/match-history/queries';
 import { getOwnMatch } from '@/lib/matching/queries';
 
@@ -36,7 +39,10 @@ export default async function MatchPage({ params }: Props) {
   const t = await getTranslations('match');
   const layout = await getTranslations('layout');
   const words = await matchWords(view, locale, 'city');
-  const moves = await listOwnMoves(actor, view.host.id);
+  const [moves, interest] = await Promise.all([
+    listOwnMoves(actor, view.host.id),
+    getLatestInterest(actor, { hostId: view.host.id }, new Date()),
+  ]);
   const pair = t('pair', { city: words.city, host: words.host });
   return (
     <>
@@ -62,6 +68,15 @@ export default async function MatchPage({ params }: Props) {
       />
       <WeightsMoved view={view} locale={locale} />
       <MatchBody view={view} words={words} moves={moves} />
+      {view.cityVersion === null ? null : (
+        <InterestSection
+          side="city"
+          to={{ host: view.host.slug }}
+          latest={interest}
+          mayExpress={hasRole(actor, 'city_officer')}
+          locale={locale}
+        />
+      )}
       <MatchBasis view={view} locale={locale} />
     </>
   );

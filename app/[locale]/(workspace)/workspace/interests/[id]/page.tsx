@@ -1,0 +1,36 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { cache } from 'react';
+import { InterestPage } from '@/components/interest/interest-page';
+import { otherName } from '@/components/interest/interest-words';
+import { requireActor } from '@/lib/auth/session';
+import type { Locale } from '@/lib/i18n/routing';
+import { getInterest } from '@/lib/interests/queries';
+
+type Props = {
+  params: Promise<{ locale: Locale; id: string }>;
+  searchParams: Promise<{ done?: string | string[] }>;
+};
+
+/** Once per request, for the page and its head. */
+const load = cache(async (id: string) => {
+  const actor = await requireActor(`/workspace/interests/${id}`, 'city_officer', 'city_approver');
+  const interest = await getInterest(actor, id, new Date());
+  return interest?.reader === 'city' ? interest : notFound();
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, id } = await params;
+  const interest = await load(id);
+  const t = await getTranslations({ locale, namespace: 'interests.page' });
+  return { title: t('title', { name: otherName(locale, interest) }) };
+}
+
+/** One expression of interest, as the city hall reads it. */
+export default async function OneInterestPage({ params, searchParams }: Props) {
+  const { locale, id } = await params;
+  setRequestLocale(locale);
+  const { done } = await searchParams;
+  return <InterestPage interest={await load(id)} done={done} locale={locale} />;
+}

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { optionalLine } from '@/lib/actions/text';
+import { line, optionalLine } from '@/lib/actions/text';
 import { isSlug } from '@/lib/cities/slug';
 import { REPORT_FORMS } from './model';
-import { readReference } from './reference';
 
 const slug = z.string().refine(isSlug, 'errors.field.invalid');
 
@@ -30,6 +29,4 @@ export const deskReportInput = z
   .strictObject({ city: slug, ...choices })
   .refine(isNamed, nameMissing);
 
-export const retryInput = z.strictObject({
-  reference: z.string().refine((typed) => readReference(typed) !== null, 'errors.field.invalid'),
-});
+export const retryInput = z.strictObject({ reference: line(40) });

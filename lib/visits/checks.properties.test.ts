@@ -5,7 +5,7 @@ import { calendarOf } from '@/lib/hosts/working-days';
 import { SECTOR_IDS } from '@/lib/taxonomy/ids';
 import { checkVisit } from './checks';
 import type { Checked, Finding } from './findings';
-import { RANK_BANDS, VISIT_FORMATS } from './model';
+import { ANSWERS, AUTHORISATIONS, RANK_BANDS, VISIT_FORMATS } from './model';
 import { aRequest, MOMENT } from './testing/visits';
 
 const runs = { numRuns: Number(process.env.LIANQIAO_FC_RUNS ?? 1_000) };
@@ -34,6 +34,8 @@ const request = fc
       interpreters: people,
     }),
     windows: fc.array(window, { maxLength: 3 }),
+    agent: maybe(fc.constantFrom(...ANSWERS)),
+    agentAuthorisation: maybe(fc.constantFrom(...AUTHORISATIONS)),
   })
   .map(aRequest);
 

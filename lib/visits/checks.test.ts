@@ -148,3 +148,18 @@ describe('duplicate', () => {
     expect(findings({ earlier: earlier('2026-10-12', ['life_health']) }, 'duplicate')).toEqual([]);
   });
 });
+
+describe('agent', () => {
+  const by = (agentAuthorisation: 'given' | 'missing' | null, agent: 'yes' | 'no' = 'yes') => ({
+    request: aRequest({ agent, agentName: 'Reisen AG', agentAuthorisation }),
+  });
+
+  it('blocks submitting while the city hall has not written that the agent speaks for it', () => {
+    expect(findings(by('missing'), 'agent')).toEqual([['block', 'agent_unauthorised']]);
+    expect(findings(by(null), 'agent')).toEqual([['block', 'agent_unauthorised']]);
+    expect(findings(by('given'), 'agent')).toEqual([]);
+    expect(findings(by('missing', 'no'), 'agent')).toEqual([]);
+    const [found] = checkVisit(by('missing'), MOMENT).filter(({ rule }) => rule === 'agent');
+    expect(found?.blocks).toEqual(['submit', 'resubmit']);
+  });
+});

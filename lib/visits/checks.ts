@@ -18,6 +18,7 @@ export const checkVisit = (checked: Checked, moment: Moment): Finding[] => [
   ...checkDates(checked, moment),
   ...checkGuestDays(checked),
   ...duplicates(checked, moment),
+  ...agent(checked),
 ];
 
 /** The counterpart has the head's rank or the one below. */
@@ -61,6 +62,13 @@ function duplicates({ request, earlier = [] }: Checked, { today, settings }: Mom
     .map(({ reference }) =>
       finding('duplicate', 'warn', 'duplicate', 'sectors', { reference, months }),
     );
+}
+
+/** An agency speaks for nobody before the public body has written that it does. */
+function agent({ request }: Checked): Finding[] {
+  if (request.agent !== 'yes' || request.agentAuthorisation === 'given') return [];
+  const unauthorised = finding('agent', 'block', 'agent_unauthorised', 'agent');
+  return [{ ...unauthorised, blocks: ['submit', 'resubmit'] }];
 }
 
 const isSector = ({ sectors }: RequestContent, id: string): boolean =>

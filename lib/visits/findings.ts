@@ -23,6 +23,7 @@ export const FINDINGS = [
   'guest_quiet',
   'guest_unknown',
   'duplicate',
+  'agent_unauthorised',
 ] as const;
 export type FindingCode = (typeof FINDINGS)[number];
 
@@ -35,6 +36,7 @@ export const RULES = [
   'holiday_host',
   'holiday_guest',
   'duplicate',
+  'agent',
 ] as const;
 export type Rule = (typeof RULES)[number];
 

@@ -21,6 +21,7 @@ import type interests from './messages/en/interests.json';
 import type join from './messages/en/join.json';
 import type layout from './messages/en/layout.json';
 import type legal from './messages/en/legal.json';
+import type letter from './messages/en/letter.json';
 import type mail from './messages/en/mail.json';
 import type match from './messages/en/match.json';
 import type matching from './messages/en/matching.json';
@@ -71,6 +72,7 @@ declare module 'next-intl' {
       join: typeof join;
       layout: typeof layout;
       legal: typeof legal;
+      letter: typeof letter;
       mail: typeof mail;
       match: typeof match;
       matching: typeof matching;

@@ -9,6 +9,7 @@ const ACTS = {
   translation: { operation: 'save_translation' },
   dates: { operation: 'propose_dates' },
   changes: { transition: 'request_changes' },
+  letter: { operation: 'save_letter' },
   approvals: { operation: 'record_approval' },
   decline: { transition: 'decline' },
   postpone: { transition: 'postpone' },
@@ -21,12 +22,18 @@ export const isAct = (value: string): value is Act => Object.hasOwn(ACTS, value)
 
 export const actPath = (visitId: string, act: Act): string => `${deskVisitPath(visitId)}/${act}`;
 
+const LETTER_STEPS = ['save_letter', 'approve_letter', 'issue_letter'] as const;
+
 type Offering = Pick<VisitDetail, 'operations' | 'transitions' | 'desk'>;
 
 /** Whether this reader may do it now, and what stands in the way; null when it is not offered at all. */
 export function offeredAct(visit: Offering, act: Act): { blockedBy: Reason[] } | null {
   const rule: { operation?: Operation; transition?: Transition } = ACTS[act];
   if (act === 'approvals' && visit.desk?.nextTier == null) return null;
+  // who may only approve the letter opens its page too
+  if (act === 'letter') {
+    return LETTER_STEPS.some((one) => visit.operations.includes(one)) ? { blockedBy: [] } : null;
+  }
   if (rule.operation) return visit.operations.includes(rule.operation) ? { blockedBy: [] } : null;
   return visit.transitions.find((one) => one.transition === rule.transition) ?? null;
 }

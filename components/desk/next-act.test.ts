@@ -13,6 +13,7 @@ const DESK: DeskSheet = {
   approvals: [],
   screening: { items: {}, note: '', complete: false, counterpartBand: null },
   slotFree: null,
+  letter: null,
   earlier: [],
 };
 
@@ -41,6 +42,7 @@ const panel = (changes: Partial<Panel>): Panel => ({
   desk: DESK,
   openProposal: null,
   agreed: null,
+  letters: [],
   ...changes,
 });
 
@@ -76,6 +78,15 @@ describe('the one act the panel puts first', () => {
     expect(nextAct(panel({ ...pending, transitions: blocked }))).toBe('approvals');
     const free = [{ transition: 'approve' as const, blockedBy: [] }];
     expect(nextAct(panel({ ...pending, desk: DESK, transitions: free }))).toBe('approve');
+  });
+
+  it('is the invitation letter of an approved visit until one is issued', () => {
+    const invited = { status: 'invited' as const, agreed: DAYS, transitions: [] };
+    const operations = ['save_letter' as const];
+    expect(nextAct(panel({ ...invited, operations }))).toBe('letter');
+    expect(nextAct(panel({ ...invited, operations: [] }))).toBeNull();
+    const letters = [{ supersededAt: null }] as VisitDetail['letters'];
+    expect(nextAct(panel({ ...invited, operations, letters }))).toBeNull();
   });
 
   it('is nothing for somebody who only reads', () => {

@@ -1,3 +1,5 @@
+import { validLetter } from '@/lib/visits/letter/model';
+import type { VisitStatus } from '@/lib/visits/model';
 import type { VisitDetail } from '@/lib/visits/views';
 import { type Act, offeredAct } from './acts';
 
@@ -8,9 +10,12 @@ export type ButtonStep = (typeof BUTTON_STEPS)[number];
 /** What the panel puts first: a step with one button, accepting the city's days, or a page of its own. */
 export type NextAct = ButtonStep | 'accept_dates' | Act | null;
 
+/** Invited and not over: the letter belongs to these. */
+const FIRM: readonly VisitStatus[] = ['invited', 'confirmed'];
+
 type Panel = Pick<
   VisitDetail,
-  'status' | 'operations' | 'transitions' | 'desk' | 'openProposal' | 'agreed'
+  'status' | 'operations' | 'transitions' | 'desk' | 'openProposal' | 'agreed' | 'letters'
 >;
 
 /** Days of the city that this reader may accept. */
@@ -31,6 +36,7 @@ export function nextAct(visit: Panel): NextAct {
   if (visit.status === 'in_review' && !visit.desk?.screening.complete) {
     return offered(visit, 'screening');
   }
+  if (FIRM.includes(visit.status) && !validLetter(visit.letters)) return offered(visit, 'letter');
   return visit.status === 'expired' ? offered(visit, 'revive') : null;
 }
 

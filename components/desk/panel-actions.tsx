@@ -32,6 +32,7 @@ type PanelAct = Exclude<Act, 'translation'>;
 /** Pages of acts that are offered beside the first one, in the order of the work; acts that end something last. */
 const SECONDARY: readonly PanelAct[] = [
   'approvals',
+  'letter',
   'dates',
   'changes',
   'revive',

@@ -8,7 +8,7 @@ import { cityNameIn } from '@/lib/cities/name-in';
 import { dayIn } from '@/lib/hosts/day';
 import { formatDay } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/routing';
-import type { Verification, Verified } from '@/lib/reports/verify';
+import type { Verification, Verified } from '@/lib/verification/verify';
 import { newerWords } from './newer-words';
 
 type Props = { locale: Locale; typed: string; answer: Verification | null };
@@ -50,6 +50,17 @@ async function Answer({ answer, locale }: Pick<Props, 'answer' | 'locale'>) {
   switch (answer?.found) {
     case 'genuine':
       return <Genuine report={answer.report} locale={locale} />;
+    case 'letter':
+      return (
+        <Notice
+          kind={answer.validity === 'valid' ? 'done' : 'caution'}
+          title={t(`letter.${answer.validity}.title`)}
+          live
+        >
+          <p>{t(`letter.${answer.validity}.text`)}</p>
+          <p className="text-muted text-small">{t('letter.nothingElse')}</p>
+        </Notice>
+      );
     case 'unknown':
       return (
         <Notice kind="caution" live>

@@ -113,6 +113,7 @@ export const ROUTES: Record<string, Route> = {
   ),
   '/print/prospects/[city]': page('host', '/print/prospects/goteborg-se'),
   '/print/match/[reference]': reportPage('city', '/print/match/'),
+  '/print/letter/[id]': visitPage('city', '/print/letter/[id]', 'confirmed'),
   '/print/visit/[id]': visitPage('city', '/print/visit/[id]'),
   '/desk': page('host', '/desk'),
   '/desk/candidates': page('host', '/desk/candidates'),

@@ -28,6 +28,7 @@ export const namespaces = [
   'request',
   'requestMore',
   'visit',
+  'letter',
   'desk',
   'candidates',
   'hostDesk',

@@ -25,6 +25,7 @@ describe('who is told about a visit', () => {
       dates_countered: ['city'],
       dates_lapsed: ['city', 'host'],
       approval_sought: ['host'],
+      letter_issued: ['city'],
       invited: ['city', 'host'],
       declined: ['city', 'host'],
       withdrawn: ['city', 'host'],

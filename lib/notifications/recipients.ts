@@ -25,6 +25,7 @@ const TOLD: Record<VisitEventCode, Audience | ((news: VisitNews) => Audience)> =
   dates_countered: otherSide,
   dates_lapsed: { city: CITY_TEAM, host: HOST_OFFICERS },
   approval_sought: { host: HOST_APPROVERS },
+  letter_issued: { city: CITY_TEAM },
   invited: BOTH,
   declined: BOTH,
   withdrawn: BOTH,

@@ -20,6 +20,8 @@ export type VisitNewsParams = {
   /** Nobody answered a proposal in time; `by` is the side that had made it. */
   dates_lapsed: { by: NoticeSide; dates: DaysParam };
   approval_sought: object;
+  /** The invitation letter has its number; signed copies go by post. */
+  letter_issued: { number: string };
   invited: { dates: DaysParam };
   declined: { alternative: 'virtual_call' | 'later_window' | 'department_level' | 'none' };
   withdrawn: object;

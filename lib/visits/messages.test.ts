@@ -58,6 +58,7 @@ const PARAMS: MessageParams = {
   most: 12,
   months: 24,
   number: 1,
+  open: '[name]',
   reference: 'DL-2027-014',
   split: 15,
   tier: 'city',

@@ -49,6 +49,9 @@ export const OPERATIONS = [
   'save_screening',
   'record_approval',
   'save_translation',
+  'save_letter',
+  'approve_letter',
+  'issue_letter',
 ] as const;
 export type Operation = (typeof OPERATIONS)[number];
 
@@ -176,6 +179,7 @@ export const EVENT_KINDS = [
   'dates_lapsed',
   'mandate_provided',
   'expiry_warned',
+  'letter_issued',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 

@@ -102,6 +102,9 @@ describe('writes that keep the status', () => {
       who: 'host_officer',
       during: ['submitted', 'in_review', 'pending_approval', 'invited', 'confirmed'],
     },
+    save_letter: { who: 'host_officer', during: ['pending_approval', 'invited', 'confirmed'] },
+    approve_letter: { who: 'host_approver', during: ['pending_approval', 'invited', 'confirmed'] },
+    issue_letter: { who: 'host_officer', during: ['invited', 'confirmed'] },
   };
 
   it.each(OPERATIONS)('%s is for these roles, in these statuses', (operation) => {

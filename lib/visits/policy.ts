@@ -112,6 +112,7 @@ export function hasRoleFor(
 type OperationRule = { who: readonly VisitRole[]; during: readonly VisitStatus[] };
 
 const WITH_THE_HOST: readonly VisitStatus[] = ['submitted', 'in_review', 'pending_approval'];
+const FIRM: readonly VisitStatus[] = ['invited', 'confirmed'];
 const NEGOTIATING: readonly VisitStatus[] = [...WITH_THE_HOST, 'changes_requested'];
 
 /** Writes that keep the status: who, and while the visit is where. */
@@ -124,6 +125,9 @@ export const OPERATION_RULES: Record<Operation, OperationRule> = {
   save_screening: { who: ['host_officer'], during: ['in_review', 'changes_requested'] },
   record_approval: { who: ['host_officer', 'host_approver'], during: ['pending_approval'] },
   save_translation: { who: ['host_officer'], during: [...WITH_THE_HOST, 'invited', 'confirmed'] },
+  save_letter: { who: ['host_officer'], during: ['pending_approval', ...FIRM] },
+  approve_letter: { who: ['host_approver'], during: ['pending_approval', ...FIRM] },
+  issue_letter: { who: ['host_officer'], during: FIRM },
 };
 
 export function canOperate(

@@ -55,6 +55,11 @@ export const REFUSALS = [
   'not_over',
   'reports_missing',
   'mandate_in',
+  // the invitation letter
+  'letter_missing',
+  'letter_days',
+  'letter_open',
+  'letter_not_approved',
   // exits
   'reason_missing',
   'reason_text',

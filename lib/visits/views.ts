@@ -4,6 +4,7 @@ import type { Gap } from './completeness';
 import type { Milestone } from './deadlines';
 import type { AvailableTransition } from './decide';
 import type { Finding } from './findings';
+import type { IssuedLetter, LetterDraft } from './letter/model';
 import type {
   ApprovalTier,
   EventKind,
@@ -118,6 +119,8 @@ export type VisitDetail = VisitHead & {
   preparations: Preparation[];
   /** What follows from the agreed days. */
   milestones: Milestone[];
+  /** Invitation letters that bear a number, newest first; none for those who may not read names. */
+  letters: IssuedLetter[];
   exit: Exit | null;
   /** For the reader's side, newest event first. */
   timeline: TimelineEntry[];
@@ -150,6 +153,8 @@ export type DeskSheet = {
   };
   /** Whether a lane is free on the agreed days, else on those proposed; null while there are none. */
   slotFree: boolean | null;
+  /** The invitation letter as far as the desk has written it. */
+  letter: LetterDraft | null;
   earlier: EarlierVisitView[];
 };
 

@@ -388,6 +388,26 @@ export const INVENTORY: Record<string, ModelInventory> = {
       ),
     ],
   },
+  LetterCounter: { groups: [internal(NOBODY, 'hostId year last')] },
+  VisitLetterDraft: {
+    rows: OF_VISITS,
+    groups: [
+      internal(
+        DESK_READERS,
+        'visitId addresseeEn addresseeZh textEn textZh signatureEn signatureZh startsOn endsOn savedById savedAt approvedById approvedAt',
+      ),
+    ],
+  },
+  VisitLetter: {
+    rows: OF_VISITS,
+    groups: [
+      internal(
+        SIDES_A,
+        'id visitId number reference replaces addresseeEn addresseeZh textEn textZh signatureEn signatureZh startsOn endsOn issuedAt supersededAt',
+      ),
+      internal(NOBODY, 'approvedById approvedAt issuedById'),
+    ],
+  },
   DelegationMember: {
     rows: OF_VISITS,
     groups: [personal(SIDES_A, 'visitId position printedName office organisation role')],

@@ -2,8 +2,10 @@ import { hashOfSecret, newSecret } from '@/lib/auth/tokens';
 import { vectorCity } from '@/lib/cities/profile/testing/contents';
 import { db } from '@/lib/db/client';
 import { requestChanges } from '@/lib/visits/commands/request-changes';
+import { issueLetter } from '@/lib/visits/letter/commands/issue-letter';
 import type { RequestContent } from '@/lib/visits/request';
 import { anInterest } from '@/tests/factories/interests';
+import { aLetter } from '@/tests/factories/letters';
 import { aContext } from '@/tests/factories/people';
 import { aCity } from '@/tests/factories/places';
 import { aReport } from '@/tests/factories/reports';
@@ -33,6 +35,13 @@ export async function fillWorldOfA(world: World): Promise<string[]> {
   const visits = [];
   for (const status of ['confirmed', 'changes_requested', 'declined', 'draft'] as const) {
     visits.push(await aVisit(world.sides.a, { status, request }));
+  }
+  const [firm] = visits;
+  if (firm) {
+    const letter = await aLetter(world.sides.a, firm);
+    const result = await issueLetter(aContext(host.officer), letter);
+    if (!result.ok) throw new Error(JSON.stringify(result.failure));
+    await aLetter(world.sides.a, { visitId: letter.visitId, version: result.value.version });
   }
   const review = await aVisit(world.sides.a, { status: 'in_review', request });
   const remark = { field: 'purpose', text: markerOf('VisitRemark', 'text') } as const;

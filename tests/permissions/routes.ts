@@ -149,6 +149,8 @@ export const PAGES: Record<string, RouteRow> = {
   },
   // the desk opens its own papers in the same way
   '/print/match/[reference]': ofOne(CITY, ({ report }) => `/print/match/${report}`),
+  // the desk opens the letters of its own visits in the same way
+  '/print/letter/[id]': ofOne(CITY, ({ visit }) => `/print/letter/${visit}`),
   '/print/visit/[id]': ofOne(CITY, ({ visit }) => `/print/visit/${visit}`),
 
   '/desk': page(DESK, '/desk'),

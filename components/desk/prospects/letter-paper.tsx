@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { LetterHead, LetterText, SignatureLine } from '@/components/letter/letter-parts';
 import { DemoMark } from '@/components/ui/tag';
 import { TwoLanguages } from '@/components/ui/two-languages';
 import { dayIn } from '@/lib/hosts/day';
@@ -28,14 +29,7 @@ export async function LetterPaper({ letter, savedAt, host, demo }: Props) {
           <span lang="en">{en('draftMark')}</span> <span lang="zh-CN">{zh('draftMark')}</span>
         </DemoMark>
       ) : null}
-      <header className="border-ink border-b-4 border-double pt-4 pb-3 text-center">
-        <p lang="zh-CN" className="font-semibold text-[1.5rem] leading-9">
-          {host.officeZh}
-        </p>
-        <p lang="en" className="text-[1.0625rem]">
-          {host.officeEn}
-        </p>
-      </header>
+      <LetterHead officeEn={host.officeEn} officeZh={host.officeZh} />
       <p className="flex flex-wrap justify-end gap-x-4 pt-3 pb-5 text-small">
         <span lang="en">{day ? formatDay('en', day) : en('draft')}</span>
         <span lang="zh-CN">{day ? formatDay('zh-CN', day) : zh('draft')}</span>
@@ -46,7 +40,10 @@ export async function LetterPaper({ letter, savedAt, host, demo }: Props) {
       <h1 className="sr-only">
         <span lang="en">{en('document')}</span> <span lang="zh-CN">{zh('document')}</span>
       </h1>
-      <TwoLanguages english={<Text>{letter.textEn}</Text>} chinese={<Text>{letter.textZh}</Text>} />
+      <TwoLanguages
+        english={<LetterText>{letter.textEn}</LetterText>}
+        chinese={<LetterText>{letter.textZh}</LetterText>}
+      />
       <div className="pt-14">
         <TwoLanguages
           english={<Signature office={host.officeEn}>{en('signature')}</Signature>}
@@ -59,24 +56,11 @@ export async function LetterPaper({ letter, savedAt, host, demo }: Props) {
 
 const words = (locale: Locale) => getTranslations({ locale, namespace: 'prospects.letter' });
 
-/** Paragraphs as typed: a blank line begins the next one. */
-function Text({ children }: { children: string }) {
-  return (
-    <div className="flex flex-col gap-3">
-      {children.split(/\n{2,}/).map((paragraph) => (
-        <p key={paragraph} className="whitespace-pre-line [overflow-wrap:anywhere]">
-          {paragraph}
-        </p>
-      ))}
-    </div>
-  );
-}
-
 function Signature({ office, children }: { office: string; children: ReactNode }) {
   return (
-    <div className="break-inside-avoid border-control border-t pt-2">
+    <SignatureLine>
       <p>{office}</p>
       <p className="text-muted text-note">{children}</p>
-    </div>
+    </SignatureLine>
   );
 }

@@ -34,6 +34,7 @@ const newsBy = (by: NoticeSide): { [Code in VisitEventCode]: Sample<Code> } => (
   dates_countered: { by, dates },
   dates_lapsed: { by, dates },
   approval_sought: {},
+  letter_issued: { number: 'DL-2027-INV-014' },
   invited: { dates },
   declined: { alternative: by === 'city' ? 'none' : 'later_window' },
   withdrawn: {},

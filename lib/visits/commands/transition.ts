@@ -7,6 +7,7 @@ import { ok } from '@/lib/result';
 import type { VisitCommand } from '../command';
 import { saidWith } from '../consequences';
 import { decide } from '../decide';
+import { retireLetters } from '../letter/retire-letters';
 import type { LoadedVisit } from '../load-visit';
 import { rolesTowards, sideOf } from '../policy';
 import type { Decision } from '../state';
@@ -47,7 +48,10 @@ export function transition(
         to: decided.value.to,
         changes: decided.value.changes,
         columns: { ...closedWorkingCopy(decided.value, loaded), ...columns },
-        rows,
+        rows: async (open) => {
+          await rows?.(open);
+          await retireLetters(open, visit.id, decided.value.to, context.now);
+        },
         event: {
           kind: command.transition,
           data: { ...told.data, ...(said?.reason && { reason: said.reason }), ...data },

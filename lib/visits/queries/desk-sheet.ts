@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { db } from '@/lib/db/client';
 import { dayOfColumn } from '@/lib/hosts/day';
 import { nextTier, requiredTiers, tierFor } from '../approvals';
+import { letterDraftOf } from '../letter/read-letters';
 import { isRankBand } from '../model';
 import { openProposal } from '../proposals';
 import { SCREENING_ANSWERS, SCREENING_ITEMS } from '../screening';
@@ -56,6 +57,7 @@ export async function deskSheetOf(
       complete: row.screening?.complete ?? false,
       counterpartBand: isRankBand(band) ? band : null,
     },
+    letter: await letterDraftOf(visit.id),
     slotFree: await isSlotFree(visit),
     earlier,
   };

@@ -6,6 +6,7 @@ import { isLocale } from '@/lib/i18n/routing';
 import { checkVisit } from '../checks';
 import { milestonesOf } from '../deadlines';
 import { availableTransitions } from '../decide';
+import { issuedLettersOf } from '../letter/read-letters';
 import { loadVisit } from '../load-visit';
 import { ALTERNATIVES, OPERATIONS, type Side, type VisitStatus } from '../model';
 import { canOperate, canReadGroup, rolesTowards, sideOf } from '../policy';
@@ -63,6 +64,7 @@ export async function getVisit(actor: Actor, ref: string, now: Date): Promise<Vi
     delegation: personal ? visit.delegation : null,
     preparations: visit.status === 'confirmed' ? openPreparations(visit) : [],
     milestones: days ? milestonesOf(days, submitted.headRankBand, moment) : [],
+    letters: personal && visit.submittedAt ? await issuedLettersOf(visit.id) : [],
     exit: exitOf(row),
     timeline: await timelineOf(visit.id, placesOf(row), moment),
     findings: UNDECIDED.includes(visit.status)

@@ -79,7 +79,7 @@ describe('the demonstration', () => {
       { status: 'in_review', numbered: true, events: 4 },
       { status: 'changes_requested', numbered: true, events: 4 },
       { status: 'pending_approval', numbered: true, events: 6 },
-      { status: 'confirmed', numbered: true, events: 8 },
+      { status: 'confirmed', numbered: true, events: 9 },
       { status: 'closed', numbered: true, events: 10 },
       { status: 'declined', numbered: true, events: 4 },
     ]);

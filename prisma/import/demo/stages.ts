@@ -1,3 +1,4 @@
+import { refuse } from '@/lib/result';
 import { acceptDates } from '@/lib/visits/commands/accept-dates';
 import { approveVisit } from '@/lib/visits/commands/approve-visit';
 import { proposeDates } from '@/lib/visits/commands/propose-dates';
@@ -7,7 +8,13 @@ import { saveTranslation } from '@/lib/visits/commands/save-translation';
 import { seekApproval } from '@/lib/visits/commands/seek-approval';
 import { submitRequest } from '@/lib/visits/commands/submit-request';
 import { takeRequest } from '@/lib/visits/commands/take-request';
+import { approveLetter } from '@/lib/visits/letter/commands/approve-letter';
+import { issueLetter } from '@/lib/visits/letter/commands/issue-letter';
+import { saveLetter } from '@/lib/visits/letter/commands/save-letter';
+import { draftLetter } from '@/lib/visits/letter/draft-letter';
+import { LETTER_FIELDS } from '@/lib/visits/letter/model';
 import type { ApprovalTier, RankBand } from '@/lib/visits/model';
+import { getVisit } from '@/lib/visits/queries/get-visit';
 import type { Course } from './course';
 
 /** The steps many visits share. Numbers are days ago; `by` is the city's officer. */
@@ -96,3 +103,33 @@ export async function seekAndRecord(
 
 export const approve = (course: Course, daysAgo: number): Promise<void> =>
   course.take('host-approver@demo.test', daysAgo, approveVisit);
+
+/** What the desk fills in where a draft leaves something open. */
+const FILLED: Record<string, string> = {
+  '[Name]': 'LIN Demo',
+  '[Office]': 'Director',
+  '[姓名]': '林演示',
+  '[职务]': '主任',
+  '[name, telephone, e-mail]': 'Europe desk, host@demo.test',
+  '[姓名、电话、电子邮箱]': '欧洲处，host@demo.test',
+};
+
+/** The invitation letter as it is drafted from the request, filled in, approved and issued; `office` is the head's in Chinese. */
+export async function inviteByLetter(
+  course: Course,
+  daysAgo: number,
+  office: string,
+): Promise<void> {
+  const filled: Record<string, string> = { ...FILLED, '[团长职务]': office };
+  await course.take(HOST, daysAgo, async (context, target) => {
+    const visit = await getVisit(context.actor, target.visitId, context.now);
+    if (!visit) return refuse({ code: 'not_found' });
+    const texts = await draftLetter(visit);
+    for (const field of LETTER_FIELDS) {
+      texts[field] = texts[field].replace(/\[[^\]]*\]/g, (open) => filled[open] ?? open);
+    }
+    return saveLetter(context, target, texts);
+  });
+  await course.take('host-approver@demo.test', daysAgo - 1, approveLetter);
+  await course.take(HOST, daysAgo - 2, issueLetter);
+}

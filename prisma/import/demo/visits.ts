@@ -10,6 +10,7 @@ import * as requests from './requests';
 import {
   agreeOnDates,
   approve,
+  inviteByLetter,
   proposeFirstDays,
   screen,
   seekAndRecord,
@@ -80,6 +81,7 @@ async function confirmed(course: Course): Promise<void> {
     ['office_head', 39],
   ]);
   await approve(course, 38);
+  await inviteByLetter(course, 36, '港务局局长');
   await course.take(PORT_EXEMPLE, 20, (context, target) =>
     confirmVisit(context, target, delegation('Director of the port authority', 'Port-Exemple')),
   );

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { VerificationView } from '@/components/report/verification-view';
 import { type PageProps, pageLocale } from '@/lib/i18n/page-props';
-import { verifyReport } from '@/lib/reports/verify';
+import { verifyPaper } from '@/lib/verification/verify';
 
 type Props = PageProps & {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
@@ -19,6 +19,6 @@ export default async function VerifyPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const { reference } = await searchParams;
   const typed = typeof reference === 'string' ? reference.slice(0, 60) : '';
-  const answer = typed === '' ? null : await verifyReport(typed);
+  const answer = typed === '' ? null : await verifyPaper(typed);
   return <VerificationView locale={locale} typed={typed} answer={answer} />;
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { VerificationView } from '@/components/report/verification-view';
 import { type PageProps, pageLocale } from '@/lib/i18n/page-props';
-import { verifyReport } from '@/lib/reports/verify';
+import { verifyPaper } from '@/lib/verification/verify';
 
 type Props = PageProps<{ reference: string }>;
 
@@ -17,5 +17,5 @@ export default async function VerifyReportPage({ params }: Props) {
   const locale = await pageLocale(params);
   const { reference } = await params;
   const typed = reference.slice(0, 60);
-  return <VerificationView locale={locale} typed={typed} answer={await verifyReport(typed)} />;
+  return <VerificationView locale={locale} typed={typed} answer={await verifyPaper(typed)} />;
 }

@@ -14,6 +14,8 @@ import { NotOffered } from '@/components/desk/not-offered';
 import { ReviveForm } from '@/components/desk/revive-form';
 import { ScreeningForm } from '@/components/desk/screening-form';
 import { TranslationForm } from '@/components/desk/translation-form';
+import { LetterForm } from '@/components/letter/letter-form';
+import { cx } from '@/components/ui/cx';
 import { Notice } from '@/components/ui/notice';
 import { PageHead } from '@/components/ui/page-head';
 import { placeName } from '@/components/visit/place-names';
@@ -21,8 +23,12 @@ import { requireActor } from '@/lib/auth/session';
 import type { Locale } from '@/lib/i18n/routing';
 import { deskVisitPath } from '@/lib/visits/paths';
 import { getVisit } from '@/lib/visits/queries/get-visit';
+import type { VisitDetail } from '@/lib/visits/views';
 
-type Props = { params: Promise<{ locale: Locale; id: string; act: string }> };
+type Props = {
+  params: Promise<{ locale: Locale; id: string; act: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 const FORMS: Record<Act, ComponentType<ActProps>> = {
   screening: ScreeningForm,
@@ -30,6 +36,7 @@ const FORMS: Record<Act, ComponentType<ActProps>> = {
   dates: DatesForm,
   changes: ChangesForm,
   approvals: ApprovalForm,
+  letter: LetterForm,
   decline: DeclineForm,
   postpone: CallOffForm,
   cancel: CallOffForm,
@@ -44,7 +51,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** One act of the desk that needs something said, on a page of its own. */
-export default async function DeskActPage({ params }: Props) {
+export default async function DeskActPage({ params, searchParams }: Props) {
   const { locale, id, act } = await params;
   setRequestLocale(locale);
   if (!isAct(act)) notFound();
@@ -73,7 +80,10 @@ export default async function DeskActPage({ params }: Props) {
         }}
         lead={<p>{t(`act.${act}.lead`, { city })}</p>}
       />
-      <div className="max-w-form pb-9 md:pb-13">
+      <div className={cx('pb-9 md:pb-13', act !== 'letter' && 'max-w-form')}>
+        {act === 'letter' ? (
+          <LetterSaved version={(await searchParams).saved} visit={visit} />
+        ) : null}
         {offered === null ? <NotOffered visit={visit} /> : null}
         {offered && offered.blockedBy.length > 0 ? (
           <Notice kind="caution" title={t('act.blocked')}>
@@ -85,5 +95,18 @@ export default async function DeskActPage({ params }: Props) {
         ) : null}
       </div>
     </>
+  );
+}
+
+/** Said once after the letter was saved, which stays on its page. */
+async function LetterSaved(props: { version: string | string[] | undefined; visit: VisitDetail }) {
+  if (props.version !== String(props.visit.version)) return null;
+  const t = await getTranslations('letter.desk');
+  return (
+    <div className="pb-6">
+      <Notice kind="done" live>
+        {t('saved')}
+      </Notice>
+    </div>
   );
 }

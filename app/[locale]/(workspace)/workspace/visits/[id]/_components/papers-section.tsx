@@ -7,6 +7,7 @@ import { placeName } from '@/components/visit/place-names';
 import { UserText } from '@/components/visit/user-text';
 import { formatDay } from '@/lib/i18n/format';
 import { cityVisitPath } from '@/lib/visits/paths';
+import { letterRows } from './letter-row';
 import type { VisitProps } from './visit-props';
 
 /** Letters and papers as far as they exist: the request, the mandate letter, the delegation list. */
@@ -29,6 +30,7 @@ export async function PapersSection({ visit, locale }: VisitProps) {
             value: <Mandate visit={visit} />,
             end: ended ? null : <MandateState visit={visit} />,
           },
+          ...(await letterRows({ visit, locale })),
           ...(ended && members === 0
             ? []
             : [

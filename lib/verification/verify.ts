@@ -2,8 +2,9 @@ import 'server-only';
 import { spend } from '@/lib/actions/rate-limits';
 import { db } from '@/lib/db/client';
 import { requestInfo } from '@/lib/http/request-info';
-import { type Newer, newerThan } from './newer';
-import { readReference } from './reference';
+import { type Newer, newerThan } from '@/lib/reports/newer';
+import { isLetterReference, readReference } from '@/lib/reports/reference';
+import { letterValidity } from '@/lib/visits/letter/validity';
 
 type Named = { name: string; nameZh: string | null };
 
@@ -19,11 +20,12 @@ export type Verified = {
 
 export type Verification =
   | { found: 'genuine'; report: Verified }
+  | { found: 'letter'; validity: 'valid' | 'superseded' }
   | { found: 'malformed' | 'unknown' }
   | { found: 'limited'; retryAfter: number };
 
 /** Looks a reference up for anybody; counted by network address, so that nobody tries them out. */
-export async function verifyReport(typed: string): Promise<Verification> {
+export async function verifyPaper(typed: string): Promise<Verification> {
   const reference = readReference(typed);
   if (!reference) return { found: 'malformed' };
   const { address } = await requestInfo();
@@ -31,6 +33,10 @@ export async function verifyReport(typed: string): Promise<Verification> {
   if (!limited.ok) {
     const { failure } = limited;
     return { found: 'limited', retryAfter: failure.code === 'limited' ? failure.retryAfter : 60 };
+  }
+  if (isLetterReference(reference)) {
+    const validity = await letterValidity(reference);
+    return validity === 'unknown' ? { found: 'unknown' } : { found: 'letter', validity };
   }
   const row = await db().matchReport.findUnique({
     where: { reference },

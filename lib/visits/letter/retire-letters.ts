@@ -1,0 +1,26 @@
+import 'server-only';
+import type { Tx } from '@/lib/db/transaction';
+import type { VisitStatus } from '../model';
+
+/** Statuses in which nothing that was written for earlier days or another request holds any longer. */
+const ENDS: readonly VisitStatus[] = [
+  'in_review',
+  'changes_requested',
+  'declined',
+  'withdrawn',
+  'cancelled',
+  'expired',
+];
+
+/** After a step into one of these: the valid letter is superseded, its number kept; an approved draft is one no more. */
+export async function retireLetters(tx: Tx, visitId: string, to: VisitStatus, now: Date) {
+  if (!ENDS.includes(to)) return;
+  await tx.visitLetter.updateMany({
+    where: { visitId, supersededAt: null },
+    data: { supersededAt: now },
+  });
+  await tx.visitLetterDraft.updateMany({
+    where: { visitId, approvedAt: { not: null } },
+    data: { approvedAt: null, approvedById: null },
+  });
+}

@@ -1,0 +1,32 @@
+import type { Result } from '@/lib/result';
+import type { Changed, Target } from '@/lib/visits/commands/change-visit';
+import { approveLetter } from '@/lib/visits/letter/commands/approve-letter';
+import { saveLetter } from '@/lib/visits/letter/commands/save-letter';
+import type { LetterTexts } from '@/lib/visits/letter/model';
+import { aContext } from './people';
+import type { VisitWorld } from './visits';
+
+export const LETTER: LetterTexts = {
+  addresseeEn: 'To the Deputy Mayor',
+  addresseeZh: '副市长阁下',
+  textEn: 'Dear Deputy Mayor,\n\nWe have the honour to invite you.',
+  textZh: '尊敬的副市长阁下：\n\n诚邀阁下来访。',
+  signatureEn: 'ZHANG Wei\nDirector',
+  signatureZh: '张伟\n主任',
+};
+
+/** A letter of this visit, saved and approved. Answers with the visit's present version. */
+export async function aLetter(
+  world: Pick<VisitWorld, 'host'> & { now?: Date },
+  target: Target,
+  texts = LETTER,
+): Promise<Target> {
+  const { officer, approver } = world.host;
+  const saved = kept(await saveLetter(aContext(officer, world.now), target, texts));
+  return kept(await approveLetter(aContext(approver, world.now), saved));
+}
+
+function kept(result: Result<Changed>): Target {
+  if (!result.ok) throw new Error(JSON.stringify(result.failure));
+  return { visitId: result.value.id, version: result.value.version };
+}

@@ -51,7 +51,11 @@ export async function InvitationPaper({ letter, issued, visit }: Props) {
       <div className="relative pt-16">
         <TwoLanguages
           english={<Signatory>{letter.signatureEn}</Signatory>}
-          chinese={<Signatory>{letter.signatureZh}</Signatory>}
+          chinese={
+            <div className="pe-32">
+              <Signatory>{letter.signatureZh}</Signatory>
+            </div>
+          }
         />
         <p className="absolute end-0 top-0 flex size-28 flex-col items-center justify-center rounded-full border border-lacquer border-dashed text-center text-lacquer text-note">
           <span lang="zh-CN">{zh('seal')}</span>

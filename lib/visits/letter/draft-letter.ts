@@ -83,6 +83,9 @@ const titleCase = (office: string): string =>
     letter.toUpperCase(),
   );
 
-/** 哥德堡市（Göteborg）: the level and, at first mention, the original name. */
+/** 哥德堡市（Göteborg）: the level, unless the name says it, and at first mention the original name. */
 const chineseCity = ({ name, nameZh }: { name: string; nameZh: string | null }): string =>
-  nameZh === null ? name : `${nameZh.replace(/市$/, '')}市（${name}）`;
+  nameZh === null ? name : `${SAYS_CITY.test(nameZh) ? nameZh : `${nameZh}市`}（${name}）`;
+
+/** Also before a note in brackets, as in 样板市（演示城市）. */
+const SAYS_CITY = /市(?:（[^）]*）)?$/;

@@ -25,7 +25,7 @@ export const requestIsComplete: Guard = (visit, moment) =>
 export const correctedRequestIsComplete: Guard = (visit, moment) =>
   gapsOfCorrected(visit.request, visit.agreed !== null, moment).map((gap) => gap.reason);
 
-/** A finding that blocks names the transition it blocks: too little lead time, an unknown tier. */
+/** A finding that blocks names the transition it blocks: too little lead time, an agency without a letter, an unknown tier. */
 export const nothingBlocks =
   (transition: Transition): Guard =>
   (visit, moment) =>

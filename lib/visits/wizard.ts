@@ -1,7 +1,7 @@
 import { windowAnchor } from './anchors';
 import type { Gap } from './completeness';
 import type { Finding } from './findings';
-import { blocksSubmission } from './open-gaps';
+import { blocksSending } from './open-gaps';
 import {
   emptyRequest,
   REQUEST_STEPS,
@@ -46,8 +46,12 @@ export const gapsToShow = (
       STEP_OF[gap.field] === step &&
       (all ||
         (gap.field === 'windows' && request.windows.length > 0) ||
-        gap.reason.code === 'visits.refusal.event_backwards'),
+        gap.reason.code === 'visits.refusal.event_backwards' ||
+        isOfRule(gap)),
   );
+
+/** A gap that a rule sees in what was answered, not an answer that is missing. */
+export const isOfRule = ({ reason }: Gap): boolean => reason.code.startsWith('visits.finding.');
 
 /** Findings that are not already said as a gap. */
 export const findingsToShow = ({
@@ -56,7 +60,7 @@ export const findingsToShow = ({
 }: {
   status: 'draft' | 'changes_requested';
   findings: readonly Finding[];
-}): Finding[] => findings.filter((one) => status !== 'draft' || !blocksSubmission(one));
+}): Finding[] => findings.filter((one) => !blocksSending(status, one));
 
 /** The control of a page's form that closes a gap: where its error stands and a link leads. */
 export function controlOf({ field, reason }: Gap, request: RequestContent): string {
@@ -75,6 +79,8 @@ export function controlOf({ field, reason }: Gap, request: RequestContent): stri
       return firstOpen(request, ['contactName', 'contactEmail']);
     case 'deputy':
       return 'deputyName';
+    case 'agent':
+      return request.agentName === '' ? 'agentName' : 'agentAuthorisation';
     default:
       return reason.code.startsWith('visits.refusal.')
         ? missingPart(field, reason, request)
@@ -104,8 +110,6 @@ function missingPart(
       return 'wishes[0]';
     case 'media':
       return 'mediaWishes';
-    case 'agent':
-      return firstOpen(request, ['agentName', 'agentAuthorisation']);
     case 'informed':
       return 'informedBodies';
     default:

@@ -74,7 +74,7 @@ export const WORKFLOW: Workflow = {
     from: ['changes_requested'],
     to: 'in_review',
     who: ['city_officer'],
-    guards: [correctedRequestIsComplete],
+    guards: [correctedRequestIsComplete, nothingBlocks('resubmit')],
     inputs: [remarksAreAnswered],
   },
   seek_approval: {

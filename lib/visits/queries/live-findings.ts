@@ -5,7 +5,7 @@ import { translator } from '@/lib/i18n/translate';
 import type { Finding } from '../findings';
 import type { RequestField } from '../request';
 import { typedAnswers } from '../typed-answers';
-import { findingsToShow, gapsToShow } from '../wizard';
+import { findingsToShow, gapsToShow, isOfRule } from '../wizard';
 import { getRequestDraft } from './get-request-draft';
 
 /** A sentence of the rules, and beside which field (of windows: which letter) it stands. */
@@ -39,11 +39,15 @@ export async function liveFindings(
   if (!draft) return null;
   if (!answers) return 'invalid';
   const say = await translator(locale);
-  const windowGaps = gapsToShow('dates', draft.content, draft.gaps, false).filter(
+  const shownAtOnce = gapsToShow('dates', draft.content, draft.gaps, false).filter(
     ({ field, reason }) =>
       field === 'windows' && reason.code !== 'visits.refusal.window_incomplete',
   );
-  const blocking = windowGaps.map((gap) => ({ ...gap, severity: 'block' as const }));
+  const ofRules = gapsToShow('mandate', draft.content, draft.gaps, false).filter(isOfRule);
+  const blocking = [...shownAtOnce, ...ofRules].map((gap) => ({
+    ...gap,
+    severity: 'block' as const,
+  }));
   const shown = findingsToShow(draft);
   const findings = [...blocking, ...shown].map(({ field, reason, severity }) => ({
     field,

@@ -113,7 +113,10 @@ export const ROUTES: Record<string, Route> = {
   ),
   '/print/prospects/[city]': page('host', '/print/prospects/goteborg-se'),
   '/print/match/[reference]': reportPage('city', '/print/match/'),
-  '/print/letter/[id]': visitPage('city', '/print/letter/[id]', 'confirmed'),
+  '/print/letter/[id]': {
+    area: 'host',
+    example: async () => `/print/letter/${await visitWithLetter()}`,
+  },
   '/print/visit/[id]': visitPage('city', '/print/visit/[id]'),
   '/desk': page('host', '/desk'),
   '/desk/candidates': page('host', '/desk/candidates'),
@@ -141,7 +144,7 @@ export const ROUTES: Record<string, Route> = {
     '/desk/profile/effect?base=1&draft=vocational_training.3.os.0',
   ),
   '/desk/profile/facts/[fact]': page('host', '/desk/profile/facts/new'),
-  '/desk/calendar': page('host', '/desk/calendar?month=2027-05'),
+  '/desk/calendar': page('host', '/desk/calendar'),
   '/desk/team': page('host', '/desk/team'),
   '/desk/requests/[id]': visitPage('host', '/desk/requests/[id]'),
   '/desk/requests/[id]/[act]': visitPage('host', '/desk/requests/[id]/screening'),
@@ -206,6 +209,9 @@ async function visitIn(status: string): Promise<string> {
   if (!id) throw new Error(`the demonstration has no visit that is ${status}`);
   return id;
 }
+
+const visitWithLetter = (): Promise<string> =>
+  firstValue('SELECT visit_id FROM visit_letter ORDER BY issued_at LIMIT 1');
 
 const reportOf = (side: 'city' | 'host'): Promise<string> =>
   firstValue(

@@ -4,6 +4,8 @@ import type { ClaimedCity, HostWithOffice } from './places';
 
 type Input = { side?: InterestSide; status?: InterestStatus; sentAt?: Date };
 
+const ANSWERED: InterestStatus[] = ['mutual', 'declined'];
+
 /** An expression of interest between a city hall and a host; answers with its id. */
 export async function anInterest(
   { city, organisation, officer }: ClaimedCity,
@@ -23,6 +25,7 @@ export async function anInterest(
       sentById: officer.userId,
       sentAt,
       answerDue: new Date('2026-12-16'),
+      ...(ANSWERED.includes(status) && { answer: 'Thank you for asking.', answerLocale: 'en' }),
       closedAt: status === 'sent' ? null : sentAt,
     },
     select: { id: true },

@@ -218,7 +218,7 @@ const OTHERS: Record<OtherKind, Maker> = {
   interest: {
     make: async (world, owner) => {
       const { city, host } = world.sides[sideOf(owner)];
-      const id = await anInterest(city, host, { status: 'dormant' });
+      const id = await anInterest(city, host, { status: 'declined' });
       return { interestId: id, version: '1' };
     },
   },

@@ -13,6 +13,7 @@ const PATIENCE_MS = 2_000;
 export class DatabaseWatch {
   #client = null;
   #isAway = false;
+  #failed = 0;
 
   /**
    * @param {string} url
@@ -26,7 +27,10 @@ export class DatabaseWatch {
     return this.#isAway;
   }
 
-  /** Resolves after the first try; never throws. From then on it keeps watch, and keeps no process alive. */
+  /**
+   * Resolves after the first try that connects, or the second that does not; never throws. From then on it keeps watch, and
+   * keeps no process alive. One try alone may fail because this process was too busy, as it is while it starts.
+   */
   async start() {
     const client = new pg.Client({
       connectionString: this.url,
@@ -38,11 +42,14 @@ export class DatabaseWatch {
     try {
       await client.connect();
     } catch {
+      this.#failed += 1;
+      if (this.#failed === 1) return this.start();
       this.#note(true);
       this.#later(() => this.start(), RETRY_EVERY_MS);
       return;
     }
     this.#client = client;
+    this.#failed = 0;
     this.#note(false);
     this.#later(() => this.#ask(client), ASK_EVERY_MS);
   }

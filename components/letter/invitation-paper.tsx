@@ -35,7 +35,7 @@ export async function InvitationPaper({ letter, issued, visit }: Props) {
         <Standing issued={issued} zone={visit.host.timeZone} words={{ en, zh }} />
       </p>
       <TwoLanguages
-        english={<p className="font-semibold text-[1.375rem]">{en('document')}</p>}
+        english={<h1 className="font-semibold text-[1.375rem]">{en('document')}</h1>}
         chinese={<p className="font-semibold text-[1.375rem]">{zh('document')}</p>}
       />
       <div className="pt-4 pb-6">

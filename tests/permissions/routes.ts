@@ -13,6 +13,8 @@ import {
 export type Named = {
   visit: string;
   draft: string;
+  /** One whose invitation letter has been issued. */
+  invited: string;
   /** One that waits for a decision, and one whose profile is published. */
   claim: string;
   verifiedClaim: string;
@@ -150,7 +152,7 @@ export const PAGES: Record<string, RouteRow> = {
   // the desk opens its own papers in the same way
   '/print/match/[reference]': ofOne(CITY, ({ report }) => `/print/match/${report}`),
   // the desk opens the letters of its own visits in the same way
-  '/print/letter/[id]': ofOne(CITY, ({ visit }) => `/print/letter/${visit}`),
+  '/print/letter/[id]': ofOne(CITY, ({ invited }) => `/print/letter/${invited}`),
   '/print/visit/[id]': ofOne(CITY, ({ visit }) => `/print/visit/${visit}`),
 
   '/desk': page(DESK, '/desk'),

@@ -1,7 +1,11 @@
 import { db, disconnect } from '@/lib/db/client';
 import { readerNameOf, renderStored } from '@/lib/mail/render-stored';
+import { issueLetter } from '@/lib/visits/letter/commands/issue-letter';
+import { aLetter } from '@/tests/factories/letters';
+import { aContext } from '@/tests/factories/people';
 import { aCity } from '@/tests/factories/places';
 import { aPrintedReport } from '@/tests/factories/reports';
+import { aVisit } from '@/tests/factories/visits';
 import type { Marker } from '../leaks/markers';
 import { plantMarkers } from '../leaks/plant';
 import { fillWorldOfA, ownersOf } from '../leaks/world-of-a';
@@ -24,12 +28,16 @@ export type SeededWorld = {
 
 const world = await aWorld();
 const unclaimed = await aCity({ name: 'Unbeansprucht' });
+const [ofA, ofB] = [await namedOf('officer'), await namedOf('other_officer')];
+const visitsOfA = await fillWorldOfA(world);
 const named = {
-  a: await namedOf('officer'),
-  b: await namedOf('other_officer'),
+  // the first one that the world of A is filled with has its letter
+  a: { ...ofA, invited: visitsOfA[0] ?? '' },
+  b: { ...ofB, invited: await anInvited(world.sides.b) },
   missing: {
     visit: crypto.randomUUID(),
     draft: crypto.randomUUID(),
+    invited: crypto.randomUUID(),
     claim: crypto.randomUUID(),
     verifiedClaim: crypto.randomUUID(),
     joinRequest: crypto.randomUUID(),
@@ -41,14 +49,13 @@ const named = {
     unclaimed: 'no-such-city',
   },
 };
-const visitsOfA = await fillWorldOfA(world);
 const mails = await renderedMails();
 const markers = await plantMarkers(process.env.ADMIN_DATABASE_URL ?? '', ownersOf(world));
 const seeded: SeededWorld = { sids: world.sids, named, visitsOfA, markers, mails };
 process.stdout.write(JSON.stringify(seeded));
 await disconnect();
 
-async function namedOf(owner: Persona): Promise<Named> {
+async function namedOf(owner: Persona): Promise<Omit<Named, 'invited'>> {
   const { host, city } = world.sides[sideOf(owner)];
   const idIn = async (kind: ObjectKind, field: string) =>
     (await anObject(world, kind, owner))[field] ?? '';
@@ -65,6 +72,14 @@ async function namedOf(owner: Persona): Promise<Named> {
     city: city.city.slug,
     unclaimed: unclaimed.slug,
   };
+}
+
+/** A visit whose letter has been issued. */
+async function anInvited(side: World['sides']['a']): Promise<string> {
+  const letter = await aLetter(side, await aVisit(side, { status: 'invited' }));
+  const result = await issueLetter(aContext(side.host.officer), letter);
+  if (!result.ok) throw new Error(JSON.stringify(result.failure));
+  return letter.visitId;
 }
 
 async function renderedMails(): Promise<SeededWorld['mails']> {

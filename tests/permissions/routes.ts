@@ -151,8 +151,7 @@ export const PAGES: Record<string, RouteRow> = {
   },
   // the desk opens its own papers in the same way
   '/print/match/[reference]': ofOne(CITY, ({ report }) => `/print/match/${report}`),
-  // the desk opens the letters of its own visits in the same way
-  '/print/letter/[id]': ofOne(CITY, ({ invited }) => `/print/letter/${invited}`),
+  '/print/letter/[id]': ofOne([...CITY, ...HOST], ({ invited }) => `/print/letter/${invited}`),
   '/print/visit/[id]': ofOne(CITY, ({ visit }) => `/print/visit/${visit}`),
 
   '/desk': page(DESK, '/desk'),

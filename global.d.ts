@@ -4,6 +4,7 @@ import type admin from './messages/en/admin.json';
 import type adminHosts from './messages/en/adminHosts.json';
 import type auth from './messages/en/auth.json';
 import type calendar from './messages/en/calendar.json';
+import type calendarFiles from './messages/en/calendarFiles.json';
 import type candidates from './messages/en/candidates.json';
 import type cities from './messages/en/cities.json';
 import type comparison from './messages/en/comparison.json';
@@ -73,6 +74,7 @@ declare module 'next-intl' {
       layout: typeof layout;
       legal: typeof legal;
       letter: typeof letter;
+      calendarFiles: typeof calendarFiles;
       mail: typeof mail;
       match: typeof match;
       matching: typeof matching;

@@ -243,6 +243,17 @@ export const HANDLERS: Record<string, RouteRow> = {
     ({ report }) => `/files/reports/${report}/data.json`,
   ),
   '/files/account.json': page('signed_in', '/files/account.json'),
+  '/files/visits/[id]/visit.ics': {
+    ...ofOne(
+      [...CITY, ...HOST, ...PROGRAMME],
+      ({ invited }) => `/files/visits/${invited}/visit.ics`,
+    ),
+    all: PROGRAMME,
+  },
+  '/files/visits/[id]/hold.ics': {
+    ...ofOne([...CITY, ...HOST, ...PROGRAMME], ({ visit }) => `/files/visits/${visit}/hold.ics`),
+    all: PROGRAMME,
+  },
   '/healthz': open('/healthz'),
   '/readyz': open('/readyz'),
   '/robots.txt': open('/robots.txt'),

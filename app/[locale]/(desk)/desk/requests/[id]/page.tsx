@@ -12,6 +12,7 @@ import { RequestHead } from '@/components/desk/request-head';
 import { DelegationTable, RemarkList } from '@/components/desk/request-people';
 import { RequestTable } from '@/components/desk/request-table';
 import { PauseNotice } from '@/components/participation/pause-notice';
+import { CalendarLink } from '@/components/visit/calendar-link';
 import { requireActor } from '@/lib/auth/session';
 import { listPausedCities } from '@/lib/cities/participation/queries';
 import type { Locale } from '@/lib/i18n/routing';
@@ -64,6 +65,7 @@ export default async function DeskRequestPage({ params, searchParams }: Props) {
           </DeskSection>
           <DeskSection title={t('dates.title')}>
             <DeskCalendar visit={visit} locale={locale} />
+            <CalendarLink visit={visit} locale={locale} />
             <ProposalList visit={visit} locale={locale} />
             {conflicts ? (
               <SlotConflicts conflicts={conflicts} city={visit.city} locale={locale} />

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { Section } from '@/components/ui/section';
+import { CalendarLink } from '@/components/visit/calendar-link';
 import { CalendarNotes } from '@/components/visit/date-calendar';
 import { visitCalendar } from '@/components/visit/visit-calendar';
 import type { VisitProps } from './visit-props';
@@ -21,6 +22,7 @@ export async function DatesSection({ visit, locale }: VisitProps) {
       note={<CalendarNotes locale={locale} city={visit.city} calendars={calendars} />}
     >
       {calendar}
+      <CalendarLink visit={visit} locale={locale} />
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { CheckAnswers } from '@/components/ui/definition-rows';
 import { TextLink } from '@/components/ui/text-link';
+import { CalendarLink } from '@/components/visit/calendar-link';
 import { FindingList } from '@/components/visit/finding-list';
 import { placeName } from '@/components/visit/place-names';
 import { type RequestAnswer, requestAnswers } from '@/components/visit/request-answers';
@@ -34,6 +35,10 @@ export async function CheckStep({ draft, locale, mayEdit }: StepProps & { mayEdi
             </TextLink>
           ) : null,
         }))}
+      />
+      <CalendarLink
+        visit={{ ...draft, agreed: null, openProposal: null, request: draft.content }}
+        locale={locale}
       />
       <section className="border-ink border-t pt-4">
         <h2 className="pb-2">{t('findings', { host })}</h2>

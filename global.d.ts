@@ -23,6 +23,7 @@ import type join from './messages/en/join.json';
 import type layout from './messages/en/layout.json';
 import type legal from './messages/en/legal.json';
 import type letter from './messages/en/letter.json';
+import type library from './messages/en/library.json';
 import type mail from './messages/en/mail.json';
 import type match from './messages/en/match.json';
 import type matching from './messages/en/matching.json';
@@ -73,6 +74,7 @@ declare module 'next-intl' {
       join: typeof join;
       layout: typeof layout;
       legal: typeof legal;
+      library: typeof library;
       letter: typeof letter;
       calendarFiles: typeof calendarFiles;
       mail: typeof mail;

@@ -25,6 +25,7 @@ export const navigation = {
     { key: 'candidates', href: '/desk/candidates' },
     { key: 'prospects', href: '/desk/prospects' },
     { key: 'interests', href: '/desk/interests' },
+    { key: 'library', href: '/desk/library' },
     { key: 'profile', href: '/desk/profile' },
     { key: 'team', href: '/desk/team' },
   ],

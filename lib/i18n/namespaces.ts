@@ -33,6 +33,7 @@ export const namespaces = [
   'desk',
   'candidates',
   'hostDesk',
+  'library',
   'admin',
   'adminHosts',
   'policy',

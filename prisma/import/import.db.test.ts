@@ -51,6 +51,21 @@ describe('the first import', () => {
     );
   });
 
+  it('gives Dalian its sites, of which no figure is known, and leaves alone what its office changes', async () => {
+    const sites = data.hosts[0]?.sites ?? [];
+    expect(sites.length).toBeGreaterThan(10);
+    expect(await count(`site WHERE minutes IS NULL AND capacity IS NULL AND source <> ''`)).toBe(
+      sites.length,
+    );
+    await owner.query(`UPDATE site SET name_en = 'Renamed' WHERE import_key = 'hengli'`);
+    await owner.query(`DELETE FROM site WHERE import_key = 'songmu'`);
+    await owner.query('BEGIN');
+    await loadDataset(owner, data, silent());
+    await owner.query('COMMIT');
+    expect(await count(`site WHERE name_en = 'Renamed'`)).toBe(1);
+    expect(await count('site')).toBe(sites.length);
+  });
+
   it('makes Dalian a host with one lane and an office', async () => {
     const host = await one(
       `SELECT h.code, c.name_zh, c.population, (SELECT count(*)::int FROM lane WHERE host_id = h.id) AS lanes,

@@ -41,8 +41,9 @@ const read = (file: string) => readFileSync(path.join(DATA, file), 'utf8');
 const csv = <S extends z.ZodType>(file: string, row: S) => parseCsv(file, read(file), row);
 const json = <S extends z.ZodType>(file: string, shape: S) => parseJson(file, read(file), shape);
 
-/** A host and what it offers and seeks, as the matching model reads it. */
+/** A host, what it offers and seeks as the matching model reads it, and what it can show. */
 const host = (name: string) => ({
   ...json(`hosts/${name}.json`, reviewed.hostFile),
   profile: json(`hosts/${name}-profile.json`, hostProfile),
+  sites: json(`sites/${name}.json`, reviewed.hostSites),
 });

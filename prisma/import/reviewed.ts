@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { SITE_KINDS } from '@/lib/hosts/library/model';
 import { SECTOR_IDS } from '@/lib/taxonomy/ids';
+import { sectorId } from '@/lib/taxonomy/schema';
 import { sectorOfTopic } from '@/lib/taxonomy/taxonomy';
 
 /** Shapes of the files reviewed by hand (prisma/data/reviewed, prisma/data/hosts). */
@@ -189,6 +191,19 @@ const source = z.strictObject({
   position: z.number().int().positive().nullable(),
 });
 export const sourcesFile = z.array(source);
+
+/** What a host can show; how long a visit takes and how many people fit is not in the sources. */
+export const hostSites = z.array(
+  z.strictObject({
+    key: z.string().regex(/^[a-z0-9_]+$/),
+    nameEn: text,
+    nameZh: text,
+    kind: z.enum(SITE_KINDS),
+    sectors: z.array(sectorId),
+    address: z.string(),
+    source: text,
+  }),
+);
 
 export const hostFile = z.strictObject({
   slug,

@@ -318,6 +318,20 @@ export const INVENTORY: Record<string, ModelInventory> = {
     rows: 'host_id = $host',
     groups: [internal([...HOST_A, ...PROGRAMME], 'id hostId nameEn nameZh closesOn')],
   },
+  Department: {
+    rows: 'host_id = $host',
+    groups: [internal(HOST_A, 'id hostId nameEn nameZh contact active')],
+  },
+  Site: {
+    rows: 'host_id = $host',
+    groups: [
+      internal(
+        HOST_A,
+        'id hostId nameEn nameZh kind sectors address hostPerson minutes capacity languages note source active',
+      ),
+      internal(NOBODY, 'importKey'),
+    ],
+  },
   Holiday: { groups: [open('countryCode date kind nameEn nameZh status source')] },
   VisitCounter: { groups: [internal(NOBODY, 'hostId year last')] },
   Interest: {

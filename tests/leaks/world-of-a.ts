@@ -147,6 +147,21 @@ export async function fillWorldOfA(world: World): Promise<string[]> {
     where: { organisationId: city.organisation.id },
     data: { interestId: interest },
   });
+  await db().department.create({
+    data: { hostId: host.host.id, nameEn: 'x', nameZh: 'x', contact: 'x' },
+  });
+  await db().site.create({
+    data: {
+      hostId: host.host.id,
+      nameEn: 'x',
+      nameZh: 'x',
+      kind: 'park',
+      address: 'x',
+      hostPerson: 'x',
+      note: 'x',
+      source: 'x',
+    },
+  });
   const toUnclaimed = { hostId: host.host.id, cityId: (await aCity({ name: 'Briefstadt' })).id };
   await db().invitationLetter.create({
     data: { ...toUnclaimed, version: 1, addressee: 'x', textEn: 'x', textZh: 'x' },

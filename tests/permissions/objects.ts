@@ -43,6 +43,8 @@ type OtherKind =
   | 'account'
   | 'host'
   | 'lane'
+  | 'department'
+  | 'site'
   | 'mail'
   | 'session'
   | 'data request';
@@ -232,6 +234,24 @@ const OTHERS: Record<OtherKind, Maker> = {
         data: { hostId: host.id, nameEn: 'Second lane', nameZh: '第二接待线' },
       });
       return { laneId: id };
+    },
+  },
+  department: {
+    make: async (world, owner) => {
+      const { host } = world.sides[sideOf(owner)].host;
+      const { id } = await db().department.create({
+        data: { hostId: host.id, nameEn: 'Commerce bureau', nameZh: '商务局' },
+      });
+      return { departmentId: id };
+    },
+  },
+  site: {
+    make: async (world, owner) => {
+      const { host } = world.sides[sideOf(owner)].host;
+      const { id } = await db().site.create({
+        data: { hostId: host.id, nameEn: 'Software park', nameZh: '软件园', kind: 'park' },
+      });
+      return { siteId: id };
     },
   },
   host: { common: true, make: async () => ({ host: (await aHost()).host.id }) },

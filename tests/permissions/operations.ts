@@ -207,6 +207,16 @@ export const OPERATIONS: Record<string, OperationRow> = {
     object: 'lane',
     form: with_({ nameZh: '一线', nameEn: 'First lane', closesOn: '' }),
   },
+  'department.save': {
+    may: HOST_OFFICERS,
+    object: 'department',
+    form: with_({ nameZh: '商务局', nameEn: 'Commerce bureau', contact: '', active: 'yes' }),
+  },
+  'site.save': {
+    may: HOST_OFFICERS,
+    object: 'site',
+    form: with_({ nameZh: '软件园', nameEn: 'Software park', kind: 'park', active: 'yes' }),
+  },
   'host.create': ofProgramme,
   'host.set_active': { may: ['admin'], object: 'host', form: with_({ active: 'no' }) },
   'policy.preview': ofProgramme,

@@ -26,6 +26,7 @@ import {
   listReceivedHandovers,
 } from '@/lib/handover/queries';
 import { listAllHosts } from '@/lib/hosts/admin/queries';
+import { getLibrary } from '@/lib/hosts/library/queries';
 import { getOwnHost } from '@/lib/hosts/queries';
 import { getInterest, getLatestInterest, listInterests } from '@/lib/interests/queries';
 import { listGivenUpJobs } from '@/lib/jobs/queries';
@@ -173,6 +174,7 @@ export const QUERIES: Record<string, QueryRow> = {
   'cities/profile/version-queries#listOwnVersions': ofOwn(CITY, listOwnVersions),
   'cities/sign-off/queries#getOwnSignOff': ofOwn(CITY, getOwnSignOff),
   'hosts/queries#getOwnHost': ofOwn(HOST, getOwnHost),
+  'hosts/library/queries#getLibrary': ofOwn(HOST, getLibrary),
   'hosts/admin/queries#listAllHosts': ofOwn(PROGRAMME, listAllHosts),
   // no message is an answer: nobody has written
   'contact/queries#countNewMessages': ofOwn(

@@ -184,6 +184,7 @@ export const PAGES: Record<string, RouteRow> = {
   ),
   '/desk/profile/facts/[fact]': page(HOST_OFFICERS, '/desk/profile/facts/new'),
   '/desk/calendar': page(HOST, '/desk/calendar'),
+  '/desk/library': page(HOST, '/desk/library'),
   '/desk/team': page(HOST, '/desk/team'),
   '/desk/requests/[id]': {
     ...ofOne(DESK, ({ visit }) => `/desk/requests/${visit}`),

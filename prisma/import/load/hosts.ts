@@ -27,6 +27,7 @@ export async function loadHosts(
         host.timeZone,
       ],
     );
+    await addSites(client, host.code, host.sites);
     if (!rowCount) continue;
     added += 1;
     await addLanes(client, id, host.lanes);
@@ -47,6 +48,28 @@ async function addLanes(client: ClientBase, hostId: string, lanes: Dataset['host
       lane.nameEn,
       lane.nameZh,
     ]);
+  }
+}
+
+/** A host gets the sites that are new in the file; those it has are its office's to edit. */
+async function addSites(client: ClientBase, code: string, sites: Dataset['hosts'][0]['sites']) {
+  for (const site of sites) {
+    await client.query(
+      `INSERT INTO site (id, host_id, import_key, name_en, name_zh, kind, sectors, address, source)
+       SELECT $1, id, $3, $4, $5, $6, $7, $8, $9 FROM host WHERE code = $2
+       ON CONFLICT (host_id, import_key) DO NOTHING`,
+      [
+        uuidv7(),
+        code,
+        site.key,
+        site.nameEn,
+        site.nameZh,
+        site.kind,
+        site.sectors,
+        site.address,
+        site.source,
+      ],
+    );
   }
 }
 

@@ -8,6 +8,39 @@ const alias = { '@': root, 'server-only': path.join(root, 'tests/empty.ts') };
 
 const everywhere = '{lib,prisma,scripts,tests,components,app,bench}/**';
 
+/** They put something else in the place of a module. */
+const withStandIns = [
+  'lib/actions/hostile-forms.test.ts',
+  'components/match/match-page.test.tsx',
+  'tests/permissions/operations.db.test.ts',
+];
+
+/** They change the settings of their process before anything reads them. */
+const withSettings = [
+  'lib/jobs/worker.db.test.ts',
+  'lib/mail/demonstration.db.test.ts',
+  'lib/notifications/summary/summary.db.test.ts',
+  'lib/reports/printing/no-browser.db.test.ts',
+  'scripts/worker.db.test.ts',
+];
+
+const alone = [...withStandIns, ...withSettings];
+const isDatabaseTest = (file: string) => file.endsWith('.db.test.ts');
+
+const unit = {
+  setupFiles: ['tests/setup/properties.ts'],
+  testTimeout: 30_000,
+};
+
+const database = {
+  pool: 'forks' as const,
+  globalSetup: ['tests/setup/database-server.ts'],
+  setupFiles: ['tests/setup/properties.ts', 'tests/setup/database.ts'],
+  testTimeout: 20_000,
+  hookTimeout: 30_000,
+};
+
+/** Files of one process share the modules they load, which halves the time; those above have a process to themselves. */
 export default defineConfig({
   test: {
     // one for each of two cores; by itself the runner leaves a core free
@@ -16,24 +49,34 @@ export default defineConfig({
       {
         resolve: { alias },
         test: {
+          ...unit,
           name: 'unit',
+          isolate: false,
           include: [`${everywhere}/*.test.{ts,tsx}`],
-          exclude: ['**/*.db.test.ts', 'node_modules/**'],
-          setupFiles: ['tests/setup/properties.ts'],
-          testTimeout: 30_000,
+          exclude: ['**/*.db.test.ts', 'node_modules/**', ...alone],
         },
       },
       {
         resolve: { alias },
         test: {
-          name: 'db',
-          include: [`${everywhere}/*.db.test.ts`],
-          pool: 'forks',
-          globalSetup: ['tests/setup/database-server.ts'],
-          setupFiles: ['tests/setup/properties.ts', 'tests/setup/database.ts'],
-          testTimeout: 20_000,
-          hookTimeout: 30_000,
+          ...unit,
+          name: 'unit-alone',
+          include: alone.filter((file) => !isDatabaseTest(file)),
         },
+      },
+      {
+        resolve: { alias },
+        test: {
+          ...database,
+          name: 'db',
+          isolate: false,
+          include: [`${everywhere}/*.db.test.ts`],
+          exclude: ['node_modules/**', ...alone],
+        },
+      },
+      {
+        resolve: { alias },
+        test: { ...database, name: 'db-alone', include: alone.filter(isDatabaseTest) },
       },
     ],
   },

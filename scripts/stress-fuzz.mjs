@@ -11,7 +11,7 @@ const { status } = spawnSync(
     'node_modules/vitest/vitest.mjs',
     'run',
     '--project',
-    'unit',
+    'unit*',
     'lib/actions/hostile-forms.test.ts',
     'lib/http/post-body.test.ts',
   ],

@@ -35,7 +35,7 @@ export const steps = [
     id: 'unit',
     title: 'Unit tests',
     kind: 'vitest',
-    args: ['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit'],
+    args: ['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit*'],
   },
   {
     id: 'migrations',
@@ -47,7 +47,7 @@ export const steps = [
     id: 'db',
     title: 'Integration tests on Postgres',
     kind: 'vitest',
-    args: ['node_modules/vitest/vitest.mjs', 'run', '--project', 'db'],
+    args: ['node_modules/vitest/vitest.mjs', 'run', '--project', 'db*'],
   },
   {
     id: 'build',

@@ -12,6 +12,7 @@ import {
 import { HANDLERS, PAGES, type RouteRow } from '@/tests/permissions/routes';
 import { type HostileSite, test } from '../support/hostile-site';
 import { inTurns } from '../support/in-turns';
+import { marksIn } from '../support/marks';
 import { type Asked, ask, FORMS, type Form } from '../support/raw-pages';
 
 type Relation = 'own' | 'foreign' | 'missing';
@@ -39,7 +40,8 @@ for (const guard of ['with', 'without'] as const) {
   test(`${guard} its front guard the site opens to everybody what the table says and no more`, async ({
     site,
   }) => {
-    test.setTimeout(240_000);
+    // some thousand requests: a question that hangs ends by itself long before
+    test.setTimeout(600_000);
     const cells = cellsOf(site);
     const base = guard === 'with' ? site.url : site.unguardedUrl;
     const wrong: string[] = [];
@@ -49,7 +51,7 @@ for (const guard of ['with', 'without'] as const) {
       for (const form of formsOf(cell, guard)) {
         const answer = await ask(base + cell.path, cookie, form);
         asked[form] = answer;
-        wrong.push(...problemsOf(cell, form, answer));
+        wrong.push(...problemsOf(cell, form, answer), ...leaksOf(site, cell, form, answer));
       }
       return { cell, asked };
     });
@@ -72,9 +74,12 @@ for (const guard of ['with', 'without'] as const) {
   });
 }
 
-/** The guard knows nothing of who is asking: without it, data is asked for where there is something to get. */
-function formsOf({ row, relation }: Cell, guard: 'with' | 'without'): readonly Form[] {
-  if (guard === 'without') return relation === 'own' ? ['document', 'data'] : ['document'];
+/**
+ * The guard treats all forms alike and knows nothing of who is asking: what a page tells as data is asked with it, and
+ * that it is no part of any answer is seen by documents without it.
+ */
+function formsOf({ row }: Cell, guard: 'with' | 'without'): readonly Form[] {
+  if (guard === 'without') return ['document'];
   return row.object ? FORMS : ['document', 'data'];
 }
 
@@ -109,9 +114,18 @@ function expectedFor({ row, route, persona, relation }: Cell): Answer {
   return row.leadsOn?.includes(persona) ? 'leads_on' : 'opens';
 }
 
+const named = ({ persona, relation, route }: Cell, form: Form): string =>
+  `${persona} · ${relation} · ${route} · ${form}`;
+
+/** Marks planted in what is not public, in an answer to somebody who may not read them (`tests/leaks`). */
+const leaksOf = (site: HostileSite, cell: Cell, form: Form, { text }: Asked): string[] =>
+  marksIn(site, cell.path, text, cell.persona)
+    .filter((mark) => mark.leaks)
+    .map(({ where }) => `${named(cell, form)}: tells ${where}`);
+
 function problemsOf(cell: Cell, form: Form, { answer, text }: Asked): string[] {
   const expected = expectedFor(cell);
-  const says = `${cell.persona} · ${cell.relation} · ${cell.route} · ${form}`;
+  const says = named(cell, form);
   const problems: string[] = [];
   // ahead of a visit the framework fetches the frame of a page, in which nothing of it stands
   if (form !== 'prefetch' && answer !== expected)

@@ -10,16 +10,21 @@ const HEADERS: Record<Form, Record<string, string>> = {
   prefetch: { RSC: '1', 'Next-Router-Prefetch': '1' },
 };
 
+/** Milliseconds after which no answer is an answer too. */
+const LONGEST = 60_000;
+
 export type Asked = { status: number; answer: string; text: string; told: () => unknown };
 
 /** Asks for a page and says in one word what came of it, with what it tells its reader apart from the ids in its address. */
 export async function ask(url: string, cookie: string, form: Form): Promise<Asked> {
   const headers = { ...HEADERS[form], cookie };
-  let response = await fetch(url, { redirect: 'manual', headers });
+  const get = (address: string | URL) =>
+    fetch(address, { redirect: 'manual', headers, signal: AbortSignal.timeout(LONGEST) });
+  let response = await get(url);
   const onward = response.headers.get('location');
   // the framework wants data asked for under an address that names its headers
   if (form !== 'document' && onward?.includes('_rsc') && isSamePage(onward, url)) {
-    response = await fetch(new URL(onward, url), { redirect: 'manual', headers });
+    response = await get(new URL(onward, url));
   }
   const text = await response.text();
   const id = /[\da-f-]{36}|LQ-M-[\w-]+/.exec(url)?.[0] ?? 'no id';

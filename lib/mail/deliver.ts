@@ -8,6 +8,7 @@ import { mayStillRead } from '@/lib/notifications/still-reader';
 import { noticesStillToTell } from '@/lib/notifications/summary/notices-of-summary';
 import { ok } from '@/lib/result';
 import { deliveryError, NOT_A_READER } from './delivery-error';
+import { mailCalendar } from './mail-calendar';
 import { withoutLink } from './one-time-links';
 import type { ToldNotice } from './render';
 import { localeOf, readerNameOf, renderStored } from './render-stored';
@@ -60,7 +61,7 @@ export async function deliverMail(id: string, job: JobRun, now: Date): Promise<v
   });
 }
 
-type WaitingMail = Pick<Mail, 'id' | 'to' | 'locale' | 'template' | 'params'> & {
+type WaitingMail = Pick<Mail, 'id' | 'to' | 'locale' | 'template' | 'params' | 'calendar'> & {
   readerName: string | null;
   user: { name: string } | null;
 };
@@ -76,6 +77,7 @@ async function hand(
     id: mail.id,
     to: mail.to,
     locale: localeOf(mail.locale),
+    calendar: mail.calendar === null ? null : mailCalendar.parse(mail.calendar),
   });
 }
 

@@ -4,6 +4,7 @@ import { env } from '@/lib/env';
 import type { MessageParams } from '@/lib/i18n/message-params';
 import type { Locale } from '@/lib/i18n/routing';
 import { enqueue } from '@/lib/jobs/enqueue';
+import type { MailCalendar } from './mail-calendar';
 import type { MailTemplate, PlainMailParams } from './templates';
 
 type Envelope = {
@@ -18,7 +19,11 @@ export type PlainMail = {
   [Template in keyof PlainMailParams]: { template: Template; params: PlainMailParams[Template] };
 }[keyof PlainMailParams];
 
-type AnyMail = { template: MailTemplate; params: MessageParams & { path: string } };
+type AnyMail = {
+  template: MailTemplate;
+  params: MessageParams & { path: string };
+  calendar?: MailCalendar | null;
+};
 
 /**
  * Writes one mail and its job in the caller's transaction. Without an SMTP server, and for demonstration addresses,
@@ -30,7 +35,7 @@ export const queueMail = (tx: Tx, mail: Envelope & PlainMail): Promise<void> =>
 /** The mail of a notice; `notify` has checked its parameters. */
 export async function queueAnyMail(
   tx: Tx,
-  { reader, template, params, dedupeKey }: Envelope & AnyMail,
+  { reader, template, params, calendar, dedupeKey }: Envelope & AnyMail,
 ): Promise<void> {
   const keep = !env().SMTP_URL || reader.demo;
   const { count } = await tx.mail.createMany({
@@ -43,6 +48,7 @@ export async function queueAnyMail(
         demo: reader.demo,
         template,
         params,
+        ...(calendar && { calendar }),
         dedupeKey,
         status: keep ? 'kept' : 'queued',
       },

@@ -2,6 +2,7 @@ import 'server-only';
 import { createTransport } from 'nodemailer';
 import { env } from '@/lib/env';
 import { headerValue } from './header-value';
+import type { MailCalendar } from './mail-calendar';
 import type { RenderedMail } from './render';
 
 type Transport = ReturnType<typeof open>;
@@ -23,7 +24,12 @@ const open = (url: string) =>
     disableUrlAccess: true,
   });
 
-export type Letter = RenderedMail & { id: string; to: string; locale: string };
+export type Letter = RenderedMail & {
+  id: string;
+  to: string;
+  locale: string;
+  calendar: MailCalendar | null;
+};
 
 /**
  * Hands one mail to the SMTP server. Its Message-ID is made from its id, so that a second copy is known as the same mail.
@@ -39,6 +45,14 @@ export async function sendLetter(smtpUrl: string, letter: Letter): Promise<void>
     subject: letter.subject,
     text: letter.text,
     html: letter.html,
+    // both as a part that mail programs act on and as a file to open
+    ...(letter.calendar && {
+      icalEvent: {
+        method: letter.calendar.method,
+        filename: 'invite.ics',
+        content: letter.calendar.text,
+      },
+    }),
     headers: {
       'Content-Language': letter.locale,
       'Auto-Submitted': 'auto-generated',

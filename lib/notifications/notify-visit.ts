@@ -4,6 +4,7 @@ import type { Role } from '@/lib/auth/model';
 import type { Tx } from '@/lib/db/transaction';
 import { notify } from './notify';
 import { audienceOf } from './recipients';
+import { invitationsOf } from './visit-invitations';
 import type { NoticeSide, VisitNews } from './visit-news';
 import { type ToldVisit, visitNotices } from './visit-notices';
 import { membersOfSide } from './visit-people';
@@ -22,8 +23,10 @@ export async function notifyVisit(
   const visit = await getToldVisit(tx, visitId);
   if (!visit) return;
   const audience = audienceOf(news);
+  const invitations = await invitationsOf(tx, visitId, news.event, context.now);
   for (const { side, notice } of visitNotices(visit, news)) {
-    await notify(tx, context, await peopleOf(tx, visit, side, audience[side] ?? []), notice);
+    const people = await peopleOf(tx, visit, side, audience[side] ?? []);
+    await notify(tx, context, people, notice, invitations);
   }
 }
 

@@ -453,6 +453,8 @@ export const INVENTORY: Record<string, ModelInventory> = {
       internal(PROGRAMME, 'error'),
       // may hold a one-time link; outside a demonstration a mail that is kept is the administrators' to carry
       sensitive('params'),
+      // goes with the mail to its reader; no page shows it
+      internal(NOBODY, 'calendar'),
       internal(NOBODY, 'dedupeKey'),
     ],
   },

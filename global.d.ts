@@ -4,6 +4,7 @@ import type admin from './messages/en/admin.json';
 import type adminHosts from './messages/en/adminHosts.json';
 import type auth from './messages/en/auth.json';
 import type calendar from './messages/en/calendar.json';
+import type calendarFeed from './messages/en/calendarFeed.json';
 import type calendarFiles from './messages/en/calendarFiles.json';
 import type candidates from './messages/en/candidates.json';
 import type cities from './messages/en/cities.json';
@@ -77,6 +78,7 @@ declare module 'next-intl' {
       library: typeof library;
       letter: typeof letter;
       calendarFiles: typeof calendarFiles;
+      calendarFeed: typeof calendarFeed;
       mail: typeof mail;
       match: typeof match;
       matching: typeof matching;

@@ -45,6 +45,9 @@ function Report({ state }: { state: ActionState }) {
     return state.message ? (
       <Notice kind="done" live>
         {state.message}
+        {state.shown ? (
+          <code className="block select-all break-all pt-2 text-small">{state.shown}</code>
+        ) : null}
       </Notice>
     ) : null;
   if (state.status === 'idle' || state.status === 'edited') return null;

@@ -46,6 +46,7 @@ export async function readOwnData(tx: Tx, userId: string) {
         select: { kind: true, params: true, path: true, createdAt: true, readAt: true },
       },
       matchLooks: { select: { lookedAt: true, host: { select: { slug: true } } } },
+      calendarFeed: { select: { createdAt: true } },
       noticeWays: { orderBy: { group: 'asc' }, select: { group: true, way: true } },
       joinRequests: {
         orderBy: { createdAt: 'asc' },
@@ -71,7 +72,8 @@ export async function readOwnData(tx: Tx, userId: string) {
     },
   });
   const { memberships, sessions, notifications, noticeWays, matchLooks, mails, ...rest } = user;
-  const { joinRequests, presences, handoversGiven, handoversReceived, ...account } = rest;
+  const { calendarFeed, joinRequests, presences, handoversGiven, handoversReceived, ...account } =
+    rest;
   const contacts = await tx.cityContact.findMany({
     where: { email: account.email },
     select: {
@@ -121,6 +123,7 @@ export async function readOwnData(tx: Tx, userId: string) {
     signOffs,
     notices: notifications,
     noticeSettings: noticeWays,
+    calendarFeed,
     looksAtMovedScores: matchLooks,
     mails,
     acts,

@@ -25,7 +25,7 @@ import type { ActionState } from './state';
 export type Access = 'anyone' | 'signed_in' | readonly Role[];
 
 /** What happens on screen after success: go somewhere, or stay and say a sentence (a message code). */
-export type Outcome = { redirectTo: string } | { message: string };
+export type Outcome = { redirectTo: string } | { message: string; shown?: string };
 
 type Definition<Schema extends z.ZodType, Value> = {
   /** Name in audit, logs, idempotency keys and the permission table, for example `visit.decline`. */
@@ -77,7 +77,7 @@ export function defineAction<Schema extends z.ZodType, Value>(
       return failedState(answer, 'unexpected');
     }
     if ('redirectTo' in outcome) redirect({ href: outcome.redirectTo, locale });
-    return doneState(answer, 'message' in outcome ? outcome.message : null);
+    return doneState(answer, outcome);
   };
 }
 

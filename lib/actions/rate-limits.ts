@@ -26,6 +26,10 @@ const LIMITS = {
   matchReport: { points: 30, seconds: 3_600 },
   /** References anyone may look up, from one network address. */
   lookup: { points: 60, seconds: 3_600 },
+  /** Readings of one person's calendar feed, by all their programs. */
+  calendarFeed: { points: 120, seconds: 3_600 },
+  /** Addresses of feeds anyone may try, from one network address; many readers share one. */
+  calendarFeedNetwork: { points: 1_200, seconds: 3_600 },
 } as const;
 
 export type LimitName = keyof typeof LIMITS;

@@ -37,17 +37,21 @@ export async function failedState(
   };
 }
 
-/** The form's next state after a success that stays on the page: empty values, a fresh key. */
-export async function doneState(answer: Answer, messageCode: string | null): Promise<ActionState> {
+/** The form's next state after a success that stays on the page: empty values, a fresh key, what is shown this once. */
+export async function doneState(
+  answer: Answer,
+  { message, shown }: { message: string; shown?: string },
+): Promise<ActionState> {
   const t = await translator(answer.locale);
   return {
     attempt: attemptAfter(answer.state),
     status: 'done',
     title: null,
-    message: messageCode && t(messageCode),
+    message: t(message),
     errors: [],
     values: {},
     nextKey: randomUUID(),
+    ...(shown !== undefined && { shown }),
   };
 }
 

@@ -18,6 +18,8 @@ export type ActionState = {
   values: Record<string, string[]>;
   /** Key for the next post of the same form; null = keep the present one. */
   nextKey: string | null;
+  /** What the answer alone holds and no page shows again. */
+  shown?: string;
   /** After a conflict: the version the record has now. */
   currentVersion?: number;
   /** Seconds until another try makes sense, when `limited`. */

@@ -1,4 +1,4 @@
-import type { Days } from '@/lib/hosts/day';
+import type { Day, Days } from '@/lib/hosts/day';
 
 /** RFC 5545: what a calendar shows an event as. */
 export type EntryStatus = 'TENTATIVE' | 'CONFIRMED' | 'CANCELLED';
@@ -41,3 +41,7 @@ export const windowUid = (visitId: string, position: number): string =>
   `visit-${visitId}-window-${position}@${ID_DOMAIN}`;
 
 export const proposalUid = (proposalId: string): string => `proposal-${proposalId}@${ID_DOMAIN}`;
+
+/** What a side must do by a day: another step, or another day, is another entry. */
+export const deadlineUid = (visitId: string, step: string, due: Day): string =>
+  `deadline-${visitId}-${step}-${due}@${ID_DOMAIN}`;

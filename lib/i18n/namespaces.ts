@@ -30,6 +30,7 @@ export const namespaces = [
   'visit',
   'letter',
   'calendarFiles',
+  'calendarFeed',
   'desk',
   'candidates',
   'hostDesk',

@@ -433,6 +433,10 @@ export const INVENTORY: Record<string, ModelInventory> = {
       internal(NOBODY, 'actorId'),
     ],
   },
+  CalendarFeed: {
+    rows: OFFICER,
+    groups: [sensitive('tokenHash'), internal(['officer'], 'userId createdAt')],
+  },
   NoticeSetting: { rows: OFFICER, groups: [personal(['officer'], 'userId group way')] },
   Notification: {
     rows: OFFICER,

@@ -54,6 +54,9 @@ export async function fillWorldOfA(world: World): Promise<string[]> {
       expiresAt: new Date(Date.now() + 3_600_000),
     },
   });
+  await db().calendarFeed.create({
+    data: { userId, tokenHash: hashOfSecret(newSecret()), createdAt: new Date() },
+  });
   const content = JSON.parse(JSON.stringify(vectorCity()));
   await db().profileDraft.create({
     data: { cityId: city.city.id, content, updatedById: userId },

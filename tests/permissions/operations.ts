@@ -70,6 +70,8 @@ export const OPERATIONS: Record<string, OperationRow> = {
   'account.end_sessions': { may: 'signed_in', object: 'session', silent: true, form: asItIs },
   'account.ask_erasure': signedIn,
   'account.take_back_erasure': signedIn,
+  'account.make_feed': { may: [...CITY, ...HOST] },
+  'account.end_feed': { may: [...CITY, ...HOST] },
   'account.erase': { may: ['admin'], object: 'data request', form: with_({ sure: 'yes' }) },
   'account.invite': ofProgramme,
   'account.close': { may: ['admin'], object: 'account', form: with_({ close: 'yes' }) },

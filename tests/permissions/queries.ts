@@ -2,6 +2,7 @@ import { getOwnErasure, listDataRequests } from '@/lib/accounts/erasure/queries'
 import { listPeople } from '@/lib/accounts/people-queries';
 import { getOwnAccount } from '@/lib/accounts/queries';
 import type { UserActor } from '@/lib/auth/model';
+import { getOwnFeed } from '@/lib/calendar-feed/queries';
 import { getHandAddedPlace } from '@/lib/cities/claims/by-hand/queries';
 import { countClaims, listClaims } from '@/lib/cities/claims/claim-list-queries';
 import { getClaimReview } from '@/lib/cities/claims/claim-review-queries';
@@ -274,6 +275,7 @@ export const QUERIES: Record<string, QueryRow> = {
     SIGNED_IN,
     async (actor) => (await listNotices(actor, { unreadOnly: false, page: 1 })).rows,
   ),
+  'calendar-feed/queries#getOwnFeed': { sees: [...CITY, ...HOST], ask: getOwnFeed },
   'notifications/settings/queries#getNoticeSettings': ofOwn(SIGNED_IN, getNoticeSettings),
   'notifications/queries#timeZoneOf': ofOwn(SIGNED_IN, (actor) => timeZoneOf(actor, 'workspace')),
   'organisations/queries#getTeam': ofOwn(

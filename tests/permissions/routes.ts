@@ -255,6 +255,8 @@ export const HANDLERS: Record<string, RouteRow> = {
     ...ofOne([...CITY, ...HOST, ...PROGRAMME], ({ visit }) => `/files/visits/${visit}/hold.ics`),
     all: PROGRAMME,
   },
+  // an address nobody was given is no address
+  '/feed/[file]': open(`/feed/${SECRET}.ics`),
   '/healthz': open('/healthz'),
   '/readyz': open('/readyz'),
   '/robots.txt': open('/robots.txt'),

@@ -11,7 +11,7 @@ const NO_ADDRESS = '–';
 
 /**
  * Turns a person into a row without a name that official records still refer to. Address, name, office, password,
- * sessions, links, notices with their settings, mails and what they had typed are removed, memberships ended; where they stand as the
+ * sessions, links, calendar feed, notices with their settings, mails and what they had typed are removed, memberships ended; where they stand as the
  * contact of a city the entry is removed, on requests for visits it is made nameless. The audit log keeps who did what
  * as an id that names nobody. Doing it again changes nothing.
  *
@@ -34,6 +34,7 @@ export async function eraseAccount(
   await tx.keptPost.deleteMany(own);
   await tx.notification.deleteMany(own);
   await tx.noticeSetting.deleteMany(own);
+  await tx.calendarFeed.deleteMany(own);
   await tx.matchLook.deleteMany(own);
   await tx.mail.deleteMany(own);
   await tx.idempotencyKey.deleteMany({ where: { actorKey: userId } });

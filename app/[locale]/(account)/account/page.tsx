@@ -8,11 +8,13 @@ import { getOwnErasure } from '@/lib/accounts/erasure/queries';
 import { getOwnAccount } from '@/lib/accounts/queries';
 import { areaOf } from '@/lib/auth/model';
 import { currentSessionId, requireActor } from '@/lib/auth/session';
+import { getOwnFeed } from '@/lib/calendar-feed/queries';
 import type { Locale } from '@/lib/i18n/routing';
 import { timeZoneOf } from '@/lib/notifications/queries';
 import { NOTICE_SETTINGS_PATH } from '@/lib/notifications/settings/model';
 import { AccountFacts } from './_components/account-facts';
 import { AddressForm } from './_components/address-form';
+import { CalendarSection } from './_components/calendar-section';
 import { DetailsForm } from './_components/details-form';
 import { ErasureSection } from './_components/erasure-section';
 import { PasswordForm } from './_components/password-form';
@@ -23,7 +25,15 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-const DONE = ['details', 'address', 'password', 'sessions', 'erasure', 'takenBack'] as const;
+const DONE = [
+  'details',
+  'address',
+  'password',
+  'sessions',
+  'erasure',
+  'takenBack',
+  'feed',
+] as const;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
@@ -39,6 +49,7 @@ export default async function AccountPage({ params, searchParams }: Props) {
   const now = new Date();
   const account = await getOwnAccount(actor, (await currentSessionId()) ?? '', now);
   const timeZone = await timeZoneOf(actor, areaOf(actor));
+  const feed = await getOwnFeed(actor);
   const t = await getTranslations('accounts');
   const asked = (await searchParams).done;
   const done = DONE.find((one) => one === asked);
@@ -65,6 +76,7 @@ export default async function AccountPage({ params, searchParams }: Props) {
         <p className="max-w-measure pb-2">{t('notices.text')}</p>
         <TextLink href={NOTICE_SETTINGS_PATH}>{t('notices.link')}</TextLink>
       </Section>
+      {feed ? <CalendarSection feed={feed} locale={locale} timeZone={timeZone} /> : null}
       {account.demo ? null : (
         <Section title={t('address.title')} note={<p>{t('address.note')}</p>}>
           <AddressForm />

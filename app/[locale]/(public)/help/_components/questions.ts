@@ -36,6 +36,7 @@ export const HELP = {
   account: [
     { key: 'password', href: '/reset' },
     { key: 'colleague', href: '/workspace/team' },
+    { key: 'calendar', href: '/account' },
     { key: 'data', href: '/account' },
     { key: 'reading', href: '/accessibility' },
   ],

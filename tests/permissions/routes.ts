@@ -256,7 +256,7 @@ export const HANDLERS: Record<string, RouteRow> = {
     all: PROGRAMME,
   },
   // an address nobody was given is no address
-  '/feed/[file]': open(`/feed/${SECRET}.ics`),
+  '/feed/[file]': { ...page([], `/feed/${SECRET}.ics`), hidden: true },
   '/healthz': open('/healthz'),
   '/readyz': open('/readyz'),
   '/robots.txt': open('/robots.txt'),

@@ -43,6 +43,7 @@ import type reports from './messages/en/reports.json';
 import type request from './messages/en/request.json';
 import type requestMore from './messages/en/requestMore.json';
 import type review from './messages/en/review.json';
+import type rules from './messages/en/rules.json';
 import type sectors from './messages/en/sectors.json';
 import type session from './messages/en/session.json';
 import type signOff from './messages/en/signOff.json';
@@ -89,6 +90,7 @@ declare module 'next-intl' {
       calendar: typeof calendar;
       plots: typeof plots;
       policy: typeof policy;
+      rules: typeof rules;
       profile: typeof profile;
       profileChina: typeof profileChina;
       profilePlaces: typeof profilePlaces;

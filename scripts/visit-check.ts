@@ -33,6 +33,7 @@ function main(args: string[]): void {
       timeZone: hostByName(host).timeZone,
       calendar: chinaCalendar(),
       settings: DEFAULT_SETTINGS,
+      closed: [],
     },
   );
   print(`${JSON.stringify(found, null, 2)}\n`);

@@ -27,6 +27,7 @@ export const navigation = {
     { key: 'interests', href: '/desk/interests' },
     { key: 'library', href: '/desk/library' },
     { key: 'profile', href: '/desk/profile' },
+    { key: 'rules', href: '/desk/rules' },
     { key: 'team', href: '/desk/team' },
   ],
   admin: [

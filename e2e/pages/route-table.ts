@@ -146,6 +146,8 @@ export const ROUTES: Record<string, Route> = {
   '/desk/profile/facts/[fact]': page('host', '/desk/profile/facts/new'),
   '/desk/calendar': page('host', '/desk/calendar'),
   '/desk/library': page('host', '/desk/library'),
+  '/desk/rules': page('host', '/desk/rules'),
+  '/desk/rules/change': page('host', '/desk/rules/change'),
   '/desk/team': page('host', '/desk/team'),
   '/desk/requests/[id]': visitPage('host', '/desk/requests/[id]'),
   '/desk/requests/[id]/[act]': visitPage('host', '/desk/requests/[id]/screening'),

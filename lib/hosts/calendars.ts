@@ -1,8 +1,11 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
+import type { ClosedPeriod } from './closed/model';
+import { readClosedPeriods } from './closed/read-periods';
 import { columnOfDay, type Day } from './day';
 import { calendarDayOf } from './holiday-row';
-import { type HostSettings, hostSettings } from './settings';
+import { readSettings } from './rules/read-rules';
+import type { HostSettings } from './settings';
 import type { CalendarDay } from './working-days';
 
 /** What both sides' calendars say about a stretch of days, and the numbers of the host's rules. */
@@ -11,6 +14,8 @@ export type Calendars = {
   /** Null when no holidays of the guest's country are on record at all. */
   guest: CalendarDay[] | null;
   settings: HostSettings;
+  /** The host's own closed periods that are not over before the first of the days. */
+  closed: ClosedPeriod[];
 };
 
 /**
@@ -27,7 +32,7 @@ export async function getCalendars(
     select: { settings: true, holidayCountry: true },
   });
   const hostCountry = host.holidayCountry;
-  const [rows, known] = await Promise.all([
+  const [rows, known, { settings }, closed] = await Promise.all([
     db().holiday.findMany({
       where: {
         countryCode: { in: guestCountry ? [hostCountry, guestCountry] : [hostCountry] },
@@ -36,12 +41,15 @@ export async function getCalendars(
       orderBy: [{ date: 'asc' }, { kind: 'asc' }],
     }),
     guestCountry ? db().holiday.count({ where: { countryCode: guestCountry } }) : 0,
+    readSettings(db(), hostId, host.settings),
+    readClosedPeriods(db(), hostId, from),
   ]);
   const daysOf = (country: string) =>
     rows.filter((row) => row.countryCode === country).map(calendarDayOf);
   return {
     host: daysOf(hostCountry),
     guest: guestCountry && known > 0 ? daysOf(guestCountry) : null,
-    settings: hostSettings(host.settings),
+    settings,
+    closed: closed.filter((one) => one.startsOn <= to),
   };
 }

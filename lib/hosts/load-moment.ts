@@ -1,9 +1,10 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/transaction';
+import { readClosedPeriods } from './closed/read-periods';
 import { addDays, columnOfDay, dayIn } from './day';
 import { calendarDayOf } from './holiday-row';
 import { type Moment, momentAt } from './moment';
-import { hostSettings } from './settings';
+import { readSettings } from './rules/read-rules';
 import { calendarOf } from './working-days';
 
 /** How far back and ahead of today the visit rules look: waiting requests, and windows up to three years ahead. */
@@ -27,9 +28,11 @@ export async function loadMoment(client: Tx, hostId: string, now: Date): Promise
     },
     orderBy: [{ date: 'asc' }, { kind: 'asc' }],
   });
+  const { settings } = await readSettings(client, hostId, host.settings);
   return momentAt(now, {
     timeZone: host.timeZone,
     calendar: calendarOf(rows.map(calendarDayOf)),
-    settings: hostSettings(host.settings),
+    settings,
+    closed: await readClosedPeriods(client, hostId, addDays(today, -DAYS_BACK)),
   });
 }

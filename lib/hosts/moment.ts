@@ -1,3 +1,4 @@
+import type { ClosedPeriod } from './closed/model';
 import { type Day, dayIn } from './day';
 import type { HostSettings } from './settings';
 import type { HostCalendar } from './working-days';
@@ -10,9 +11,11 @@ export type Moment = {
   timeZone: string;
   calendar: HostCalendar;
   settings: HostSettings;
+  /** Days on which the host receives nobody. */
+  closed: readonly ClosedPeriod[];
 };
 
-type HostClock = Pick<Moment, 'timeZone' | 'calendar' | 'settings'>;
+type HostClock = Pick<Moment, 'timeZone' | 'calendar' | 'settings' | 'closed'>;
 
 export const momentAt = (now: Date, host: HostClock): Moment => ({
   now,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DEFAULT_CHOICES, type RuleChoices } from './rules/model';
 
 /** Whose visit it is, for the clocks: head of a city and above; deputy or head of department; experts. */
 export type VisitLevel = 'leader' | 'deputy' | 'expert';
@@ -38,6 +39,8 @@ export type HostSettings = {
   stay: { usual: number; reasonAbove: number };
   /** Months within which a second visit on the same topic is pointed out. */
   duplicateMonths: number;
+  /** How strict each rule is and what counts as sensitive; published by the host (lib/hosts/rules). */
+  rules: RuleChoices;
 };
 
 type PerLevel = Record<VisitLevel, number>;
@@ -58,6 +61,7 @@ export const DEFAULT_SETTINGS: HostSettings = {
   party: { least: 4, most: 12, split: 15 },
   stay: { usual: 3, reasonAbove: 5 },
   duplicateMonths: 24,
+  rules: DEFAULT_CHOICES,
 };
 
 const count = z.int().min(0).max(400);

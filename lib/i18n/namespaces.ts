@@ -38,6 +38,7 @@ export const namespaces = [
   'admin',
   'adminHosts',
   'policy',
+  'rules',
   'notifications',
   'mail',
   'home',

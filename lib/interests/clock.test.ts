@@ -14,6 +14,7 @@ const at = (day: Day, hour = '01') =>
     timeZone: 'Asia/Shanghai',
     calendar,
     settings: DEFAULT_SETTINGS,
+    closed: [],
   });
 
 const sent = (more: Partial<ClockedInterest> = {}): ClockedInterest => ({

@@ -163,3 +163,70 @@ describe('agent', () => {
     expect(found?.blocks).toEqual(['submit', 'resubmit']);
   });
 });
+
+const WORKS = {
+  id: 'works',
+  nameEn: 'Summer works',
+  nameZh: '夏季检修',
+  startsOn: '2027-05-14',
+  endsOn: '2027-05-20',
+  exceptEvent: '',
+} as const;
+const closedFor = (exceptEvent: string) => ({ ...MOMENT, closed: [{ ...WORKS, exceptEvent }] });
+const fair = aRequest({
+  event: 'yes',
+  anchorEvent: { name: 'Summer Davos 2027', nameOther: '夏季达沃斯', from: null, to: null },
+});
+
+describe('closed periods', () => {
+  it('caution of the windows they touch, with the days in common', () => {
+    const [found, ...others] = checkVisit({ request: aRequest() }, closedFor('')).filter(
+      (one) => one.rule === 'blackout',
+    );
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({
+      severity: 'warn',
+      audience: ['city', 'host'],
+      reason: { params: { window: 'A', days: { days: { from: '2027-05-14', to: '2027-05-14' } } } },
+    });
+  });
+
+  it('make room for the event they name, in either language, and for no other', () => {
+    expect(findings({ request: fair }, 'blackout', closedFor('summer davos'))).toEqual([]);
+    expect(findings({ request: fair }, 'blackout', closedFor('夏季达沃斯'))).toEqual([]);
+    expect(findings({ request: fair }, 'blackout', closedFor('Port fair'))).toHaveLength(1);
+    expect(findings({ request: fair }, 'blackout', closedFor(''))).toHaveLength(1);
+    const unsaid = { request: { ...fair, event: 'unknown' as const } };
+    expect(findings(unsaid, 'blackout', closedFor('summer davos'))).toHaveLength(1);
+  });
+});
+
+describe('sensitive', () => {
+  const listing = (change: object, severity: 'warn' | 'block' = 'block') => {
+    const { rules } = MOMENT.settings;
+    const severities = { ...rules.severities, sensitive: severity };
+    const settings = { ...MOMENT.settings, rules: { ...rules, severities, ...change } };
+    return { ...MOMENT, settings };
+  };
+
+  it('blocks seeking approval for the desk alone, by sector or by the words of the request', () => {
+    for (const list of [{ sectors: ['new_energy_vehicle'] }, { words: ['DEPOT of the bus'] }]) {
+      const [found] = checkVisit({ request: aRequest() }, listing(list)).filter(
+        (one) => one.rule === 'sensitive',
+      );
+      expect(found).toMatchObject({
+        severity: 'block',
+        audience: ['host'],
+        blocks: ['seek_approval'],
+      });
+    }
+    expect(findings({}, 'sensitive', listing({ sectors: ['marine_economy'] }))).toEqual([]);
+    expect(findings({}, 'sensitive', listing({ words: ['airport'] }))).toEqual([]);
+  });
+
+  it('is silent once the sheet is there, and only cautions where the host says so', () => {
+    const list = { sectors: ['new_energy_vehicle'] };
+    expect(findings({ sheetDone: true }, 'sensitive', listing(list))).toEqual([]);
+    expect(findings({}, 'sensitive', listing(list, 'warn'))).toEqual([['warn', 'sensitive']]);
+  });
+});

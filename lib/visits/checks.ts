@@ -1,25 +1,38 @@
 import { addMonths } from '@/lib/hosts/day';
 import type { Moment } from '@/lib/hosts/moment';
+import type { RuleSeverity } from '@/lib/hosts/rules/catalogue';
 import { tierFor } from './approvals';
+import { checkClosed } from './closed-checks';
 import { checkDates } from './date-checks';
 import { type Checked, type Finding, finding } from './findings';
 import { checkGuestDays } from './guest-checks';
 import { RANK_BANDS } from './model';
 import { partySize, type RequestContent } from './request';
+import { checkSensitive } from './sensitive-checks';
 
 /**
  * What the host's rules find in a request. Pure: the wizard shows the findings while the city writes, the desk sees
  * them in screening, and those that block are guards of the step they name (docs/domain/visits.md).
  */
-export const checkVisit = (checked: Checked, moment: Moment): Finding[] => [
-  ...level(checked),
-  ...tier(checked),
-  ...size(checked, moment),
-  ...checkDates(checked, moment),
-  ...checkGuestDays(checked),
-  ...duplicates(checked, moment),
-  ...agent(checked),
-];
+export const checkVisit = (checked: Checked, moment: Moment): Finding[] =>
+  [
+    ...level(checked),
+    ...tier(checked),
+    ...size(checked, moment),
+    ...checkDates(checked, moment),
+    ...checkGuestDays(checked),
+    ...checkClosed(checked, moment),
+    ...duplicates(checked, moment),
+    ...agent(checked),
+    ...checkSensitive(checked, moment),
+  ].flatMap((found) => asStrictAs(moment.settings.rules.severities[found.rule], found));
+
+/** A finding under the host's severity: switched off it is gone, as a note it cautions nobody. What blocks stays. */
+function asStrictAs(severity: RuleSeverity, found: Finding): Finding[] {
+  if (found.severity === 'block') return [found];
+  if (severity === 'off') return [];
+  return [severity === 'info' ? { ...found, severity: 'info' } : found];
+}
 
 /** The counterpart has the head's rank or the one below. */
 function level({ request, counterpartBand = null }: Checked): Finding[] {

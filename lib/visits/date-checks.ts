@@ -29,12 +29,13 @@ function leadTime({ request }: Checked, moment: Moment): Finding[] {
   const comfortable = comfortableStart(moment, request.headRankBand);
   return request.windows.flatMap((one, index) => {
     const window = windowLetter(index);
-    if (one.earliest === null || one.earliest <= today || one.earliest >= comfortable) return [];
+    if (one.earliest === null || one.earliest <= today) return [];
     if (one.earliest < earliest) {
       const params = { window, days: settings.leadTimeMinimum, earliest: { day: earliest } };
       const short = finding('lead_time', 'block', 'lead_time_short', 'windows', params);
       return [{ ...short, blocks: ['submit'] as const }];
     }
+    if (one.earliest >= comfortable) return [];
     const days = settings.leadTime[levelOf(request.headRankBand)];
     const params = { window, days, from: { day: comfortable } };
     return [finding('lead_time', 'warn', 'lead_time_tight', 'windows', params)];

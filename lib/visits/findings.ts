@@ -1,4 +1,5 @@
 import type { Day, Days } from '@/lib/hosts/day';
+import type { RuleId } from '@/lib/hosts/rules/catalogue';
 import type { Calendar } from '@/lib/hosts/working-days';
 import type { MessageParams } from '@/lib/i18n/message-params';
 import type { Reason } from '@/lib/result';
@@ -22,11 +23,14 @@ export const FINDINGS = [
   'holiday_guest',
   'guest_quiet',
   'guest_unknown',
+  'blackout',
   'duplicate',
   'agent_unauthorised',
+  'sensitive',
 ] as const;
 export type FindingCode = (typeof FINDINGS)[number];
 
+/** Rules of the catalogue that look at a request. */
 export const RULES = [
   'level',
   'tier',
@@ -35,9 +39,11 @@ export const RULES = [
   'lead_time',
   'holiday_host',
   'holiday_guest',
+  'blackout',
   'duplicate',
   'agent',
-] as const;
+  'sensitive',
+] as const satisfies readonly RuleId[];
 export type Rule = (typeof RULES)[number];
 
 export type Finding = {
@@ -62,6 +68,8 @@ export type Checked = {
   earlier?: readonly EarlierVisit[];
   /** Public holidays of the guest's country; null when none are on record, absent when nobody asked. */
   guest?: Calendar | null;
+  /** The desk has noted that the due-diligence sheet of a sensitive request is there. */
+  sheetDone?: boolean;
 };
 
 export type EarlierVisit = { reference: string; sectors: readonly string[]; day: Day };

@@ -29,7 +29,7 @@ export const correctedRequestIsComplete: Guard = (visit, moment) =>
 export const nothingBlocks =
   (transition: Transition): Guard =>
   (visit, moment) =>
-    checkVisit({ request: visit.request }, moment).flatMap((finding) =>
+    checkVisit({ request: visit.request, sheetDone: visit.sheetDone }, moment).flatMap((finding) =>
       finding.blocks?.includes(transition) ? [finding.reason] : [],
     );
 

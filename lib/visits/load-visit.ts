@@ -9,6 +9,7 @@ import { hostDay, type Moment } from '@/lib/hosts/moment';
 import { requestContent } from './content-schema';
 import { canReadGroup } from './policy';
 import { visibleVisits } from './scope';
+import { isSheetDone } from './screening';
 import { explainFullSlot, findFreeLane } from './slots/load-lanes';
 import type { VisitState } from './state';
 import {
@@ -86,11 +87,12 @@ export function stateOf(row: VisitRow, actor: Actor, moment: Moment): VisitState
 
 type Internals = Pick<
   VisitState,
-  'screeningComplete' | 'tier' | 'approvals' | 'freeLaneId' | 'slotProblem'
+  'screeningComplete' | 'sheetDone' | 'tier' | 'approvals' | 'freeLaneId' | 'slotProblem'
 >;
 
 const NO_INTERNALS: Internals = {
   screeningComplete: false,
+  sheetDone: false,
   tier: null,
   approvals: [],
   freeLaneId: null,
@@ -103,7 +105,7 @@ async function loadInternals(client: Tx, row: VisitRow, moment: Moment): Promise
     where: { id },
     select: {
       tier: true,
-      screening: { select: { complete: true } },
+      screening: { select: { complete: true, items: true } },
       approvals: {
         orderBy: [{ recordedAt: 'asc' }, { tier: 'asc' }],
         select: { round: true, tier: true, result: true },
@@ -113,6 +115,7 @@ async function loadInternals(client: Tx, row: VisitRow, moment: Moment): Promise
   return {
     tier: kept.tier,
     screeningComplete: kept.screening?.complete ?? false,
+    sheetDone: isSheetDone(kept.screening?.items),
     approvals: kept.approvals,
     ...(await slotOf(client, row, moment)),
   };

@@ -20,3 +20,7 @@ export function isScreeningComplete(answers: ScreeningAnswers, note: string): bo
   if (given.some((answer) => answer === undefined)) return false;
   return !given.includes('no') || note.trim() !== '';
 }
+
+/** Whether stored answers say that a sensitive request has its sheet; "does not apply" leaves the question open. */
+export const isSheetDone = (items: unknown): boolean =>
+  typeof items === 'object' && items !== null && 'sensitive' in items && items.sensitive === 'yes';

@@ -31,6 +31,8 @@ export type VisitState = {
   proposals: DateProposal[];
   remarks: Remark[];
   screeningComplete: boolean;
+  /** The desk has answered that a sensitive request has its due-diligence sheet. */
+  sheetDone: boolean;
   tier: ApprovalTier | null;
   /** Approvals of an earlier round no longer count. */
   round: number;

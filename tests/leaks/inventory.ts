@@ -332,6 +332,14 @@ export const INVENTORY: Record<string, ModelInventory> = {
       internal(NOBODY, 'importKey'),
     ],
   },
+  HostRules: {
+    rows: 'host_id = $host',
+    groups: [internal(HOST_A, 'hostId number rules reasonEn reasonZh publishedAt publishedById')],
+  },
+  // whoever asks for days reads which ones are closed
+  ClosedPeriod: {
+    groups: [open('id hostId nameEn nameZh startsOn endsOn exceptEvent removedAt')],
+  },
   Holiday: { groups: [open('countryCode date kind nameEn nameZh status source')] },
   VisitCounter: { groups: [internal(NOBODY, 'hostId year last')] },
   Interest: {

@@ -119,6 +119,17 @@ export async function fillWorldOfA(world: World): Promise<string[]> {
       deleteAfter: new Date(Date.now() + 86_400_000),
     },
   });
+  await db().hostRules.create({
+    data: {
+      hostId: host.host.id,
+      number: 1,
+      rules: { severities: {}, numbers: {}, sectors: [], words: [] },
+      reasonEn: 'x',
+      reasonZh: 'x',
+      publishedAt: new Date(),
+      publishedById: host.approver.userId,
+    },
+  });
   const { number: policyNumber } = await db().matchingPolicy.findFirstOrThrow();
   await db().matchHistory.create({
     data: {

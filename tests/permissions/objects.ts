@@ -45,6 +45,7 @@ type OtherKind =
   | 'lane'
   | 'department'
   | 'site'
+  | 'closed period'
   | 'mail'
   | 'session'
   | 'data request';
@@ -252,6 +253,22 @@ const OTHERS: Record<OtherKind, Maker> = {
         data: { hostId: host.id, nameEn: 'Software park', nameZh: '软件园', kind: 'park' },
       });
       return { siteId: id };
+    },
+  },
+  /** Of the own host; of people without one, of host A’s. */
+  'closed period': {
+    make: async (world, owner) => {
+      const { host } = world.sides[sideOf(owner)].host;
+      const { id } = await db().closedPeriod.create({
+        data: {
+          hostId: host.id,
+          nameEn: 'Works',
+          nameZh: '检修',
+          startsOn: new Date('2027-07-01'),
+          endsOn: new Date('2027-07-09'),
+        },
+      });
+      return { periodId: id };
     },
   },
   host: { common: true, make: async () => ({ host: (await aHost()).host.id }) },

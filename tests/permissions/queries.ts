@@ -29,6 +29,9 @@ import {
 import { listAllHosts } from '@/lib/hosts/admin/queries';
 import { getLibrary } from '@/lib/hosts/library/queries';
 import { getOwnHost } from '@/lib/hosts/queries';
+import { getOwnRules } from '@/lib/hosts/rules/queries';
+import { ruleSetOf } from '@/lib/hosts/rules/settings';
+import { DEFAULT_SETTINGS } from '@/lib/hosts/settings';
 import { getInterest, getLatestInterest, listInterests } from '@/lib/interests/queries';
 import { listGivenUpJobs } from '@/lib/jobs/queries';
 import { listDeliveries, listOutbox } from '@/lib/mail/queries';
@@ -68,6 +71,7 @@ import { getInbox, listCityVisits, listVisits } from '@/lib/visits/queries/list-
 import { listVisitsOfCity } from '@/lib/visits/queries/list-visits-of-city';
 import { liveFindings } from '@/lib/visits/queries/live-findings';
 import { getVisitConflicts } from '@/lib/visits/queries/visit-conflicts';
+import { previewRules } from '@/lib/visits/rules/preview-queries';
 import {
   CITY,
   CITY_OFFICERS,
@@ -237,6 +241,10 @@ export const QUERIES: Record<string, QueryRow> = {
   'matching/policy/log-queries#listPolicyVersions': ofOwn(PROGRAMME, listPolicyVersions),
   'matching/policy/preview-queries#previewPolicy': ofOwn(PROGRAMME, (actor, _, now) =>
     previewPolicy(actor, sharesOf(MATCH_1_0), now),
+  ),
+  'hosts/rules/queries#getOwnRules': ofOwn(HOST, (actor, _, now) => getOwnRules(actor, now)),
+  'visits/rules/preview-queries#previewRules': ofOwn(HOST, (actor, _, now) =>
+    previewRules(actor, ruleSetOf(DEFAULT_SETTINGS), now),
   ),
   'matching/queries#getMatchForDesk': ofOne(HOST, (actor, { hostId, cityId }, now) =>
     getMatchForDesk(actor, hostId, cityId, now),

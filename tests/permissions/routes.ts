@@ -185,6 +185,8 @@ export const PAGES: Record<string, RouteRow> = {
   '/desk/profile/facts/[fact]': page(HOST_OFFICERS, '/desk/profile/facts/new'),
   '/desk/calendar': page(HOST, '/desk/calendar'),
   '/desk/library': page(HOST, '/desk/library'),
+  '/desk/rules': page(HOST, '/desk/rules'),
+  '/desk/rules/change': page(HOST, '/desk/rules/change'),
   '/desk/team': page(HOST, '/desk/team'),
   '/desk/requests/[id]': {
     ...ofOne(DESK, ({ visit }) => `/desk/requests/${visit}`),

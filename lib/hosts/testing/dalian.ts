@@ -34,4 +34,5 @@ export const dalianAt = (instant: string): Moment =>
     timeZone: 'Asia/Shanghai',
     calendar: DALIAN_CALENDAR,
     settings: DEFAULT_SETTINGS,
+    closed: [],
   });

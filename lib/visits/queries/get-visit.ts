@@ -68,9 +68,17 @@ export async function getVisit(actor: Actor, ref: string, now: Date): Promise<Vi
     exit: exitOf(row),
     timeline: await timelineOf(visit.id, placesOf(row), moment),
     findings: UNDECIDED.includes(visit.status)
-      ? checkVisit({ request: submitted, days, counterpartBand, earlier, guest }, moment).filter(
-          (one) => one.audience.includes(internal ? 'host' : 'city'),
-        )
+      ? checkVisit(
+          {
+            request: submitted,
+            days,
+            counterpartBand,
+            earlier,
+            guest,
+            sheetDone: visit.sheetDone,
+          },
+          moment,
+        ).filter((one) => one.audience.includes(internal ? 'host' : 'city'))
       : [],
     transitions: availableTransitions(visit, actor, moment),
     operations: OPERATIONS.filter((operation) => canOperate(actor, visit, operation)),

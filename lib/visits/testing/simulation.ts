@@ -27,6 +27,7 @@ export class Simulation {
     version: 2,
     statusSince: START.now,
     screeningComplete: false,
+    sheetDone: false,
     approvals: [],
   });
   moment: Moment = START;

@@ -103,6 +103,7 @@ export function aVisit(change: Partial<VisitState> & { status: VisitStatus }): V
     proposals: agreed ? [accepted] : [],
     remarks: [],
     screeningComplete: true,
+    sheetDone: false,
     tier: agreed ? 'city' : null,
     round: 1,
     approvals: ALL_GRANTED,

@@ -4,8 +4,9 @@ import { Table } from '@/components/ui/table';
 import { DEFAULT_SETTINGS } from '@/lib/hosts/settings';
 import { RULES, type Rule } from '@/lib/visits/findings';
 
-/** By whom a visit is approved is told to the host alone. */
-const isPublic = (rule: Rule): rule is Exclude<Rule, 'tier'> => rule !== 'tier';
+/** By whom a visit is approved and what a host treats as sensitive is told to the host alone. */
+type PublicRule = Exclude<Rule, 'tier' | 'sensitive'>;
+const isPublic = (rule: Rule): rule is PublicRule => rule !== 'tier' && rule !== 'sensitive';
 
 /** The rules a request is checked against, with the numbers a host starts with. */
 export async function RulesSection() {

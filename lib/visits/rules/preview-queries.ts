@@ -1,0 +1,89 @@
+import 'server-only';
+import { hostIdsOf, type UserActor } from '@/lib/auth/model';
+import { db } from '@/lib/db/client';
+import { loadMoment } from '@/lib/hosts/load-moment';
+import type { Moment } from '@/lib/hosts/moment';
+import type { RuleSet } from '@/lib/hosts/rules/model';
+import { withRules } from '@/lib/hosts/rules/settings';
+import { checkVisit } from '../checks';
+import type { Finding } from '../findings';
+import { stateOf } from '../load-visit';
+import type { VisitStatus } from '../model';
+import { openProposal } from '../proposals';
+import { earlierVisits } from '../queries/earlier-visits';
+import { guestCalendar } from '../queries/guest-calendar';
+import { visibleVisits } from '../scope';
+import { isSheetDone } from '../screening';
+import { VISIT_SELECT } from '../visit-row';
+
+/** Requests that are looked at for a page; more would keep the reader waiting. */
+export const PREVIEWED_VISITS = 60;
+
+const OPEN: VisitStatus[] = ['submitted', 'in_review', 'changes_requested', 'pending_approval'];
+
+/** An open request of which other rules would say something else. */
+export type VisitPreview = {
+  id: string;
+  reference: string;
+  city: { id: string; name: string; nameZh: string | null; countryCode: string };
+  gained: Finding[];
+  lost: Finding[];
+};
+
+export type RulesPreview = {
+  /** Open requests looked at, and those left out beyond the first sixty. */
+  looked: number;
+  left: number;
+  changed: VisitPreview[];
+};
+
+/** What a draft would find in the open requests of the actor's host; null for somebody who works for no host. */
+export async function previewRules(
+  actor: UserActor,
+  draft: RuleSet,
+  now: Date,
+): Promise<RulesPreview | null> {
+  const [hostId] = hostIdsOf(actor);
+  if (!hostId) return null;
+  const moment = await loadMoment(db(), hostId, now);
+  const where = { AND: [{ hostId, status: { in: OPEN } }, visibleVisits(actor)] };
+  const [rows, all] = await Promise.all([
+    db().visit.findMany({
+      where,
+      orderBy: [{ submittedAt: 'desc' }, { id: 'desc' }],
+      take: PREVIEWED_VISITS,
+      select: {
+        ...VISIT_SELECT,
+        city: { select: { id: true, name: true, nameZh: true, countryCode: true } },
+        screening: { select: { items: true } },
+      },
+    }),
+    db().visit.count({ where }),
+  ]);
+  const other: Moment = { ...moment, settings: withRules(moment.settings, draft) };
+  const wide = longerMemory(moment, other);
+  const changed: VisitPreview[] = [];
+  for (const { city, screening, ...row } of rows) {
+    const visit = stateOf(row, actor, moment);
+    const checked = {
+      request: visit.request,
+      days: visit.agreed ?? openProposal(visit),
+      earlier: await earlierVisits(visit, wide, 'host'),
+      guest: await guestCalendar(city.countryCode, moment),
+      sheetDone: isSheetDone(screening?.items),
+    };
+    const [before, after] = [checkVisit(checked, moment), checkVisit(checked, other)];
+    const preview = { gained: without(after, before), lost: without(before, after) };
+    if (preview.gained.length + preview.lost.length === 0) continue;
+    changed.push({ id: visit.id, reference: visit.reference ?? '', city, ...preview });
+  }
+  return { looked: rows.length, left: all - rows.length, changed };
+}
+
+const longerMemory = (one: Moment, other: Moment): Moment =>
+  one.settings.duplicateMonths > other.settings.duplicateMonths ? one : other;
+
+const without = (findings: Finding[], others: Finding[]): Finding[] => {
+  const known = new Set(others.map((one) => JSON.stringify(one)));
+  return findings.filter((one) => !known.has(JSON.stringify(one)));
+};

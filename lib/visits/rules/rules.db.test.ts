@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { db } from '@/lib/db/client';
+import { removeClosedPeriod, saveClosedPeriod } from '@/lib/hosts/closed/commands';
+import { saveClosedPeriodInput } from '@/lib/hosts/closed/schema';
+import { loadMoment } from '@/lib/hosts/load-moment';
+import { publishRules } from '@/lib/hosts/rules/commands/publish-rules';
+import { getOwnRules } from '@/lib/hosts/rules/queries';
+import { ruleSetOf } from '@/lib/hosts/rules/settings';
+import { DEFAULT_SETTINGS } from '@/lib/hosts/settings';
+import { aContext } from '@/tests/factories/people';
+import { aHost } from '@/tests/factories/places';
+import { aVisit, aVisitWorld, NOW } from '@/tests/factories/visits';
+import { saveScreening } from '../commands/save-screening';
+import { seekApproval } from '../commands/seek-approval';
+import { getVisit } from '../queries/get-visit';
+import { previewRules } from './preview-queries';
+
+const DEFAULTS = ruleSetOf(DEFAULT_SETTINGS);
+const REASON = { reasonEn: 'After a year of visits.', reasonZh: '根据一年来访情况。' };
+const SENSITIVE = { ...DEFAULTS, sectors: ['new_energy_vehicle'] as const };
+const WORKS = {
+  nameZh: '夏季检修',
+  nameEn: 'Summer works',
+  startsOn: '2027-05-10',
+  endsOn: '2027-05-12',
+  exceptEvent: '',
+} as const;
+
+describe('the rules of a host', () => {
+  it('are versions that stay, each with its author, its reason and what it changed', async () => {
+    const host = await aHost();
+    const numbers = { ...DEFAULTS.numbers, leadMinimum: 15 };
+    const first = { ...DEFAULTS, numbers, ...REASON, base: 0 };
+    expect(
+      await publishRules(aContext(host.approver), { ...first, sectors: [], words: [] }),
+    ).toEqual({ ok: true, value: { number: 1 } });
+    const moment = await loadMoment(db(), host.host.id, NOW);
+    expect(moment.settings.leadTimeMinimum).toBe(15);
+    const own = await getOwnRules(host.officer, NOW);
+    expect(own?.versions[0]).toMatchObject({
+      by: host.approver.name,
+      differences: [{ kind: 'number', id: 'leadMinimum', from: 10, to: 15 }],
+    });
+    await expect(db().hostRules.deleteMany({})).rejects.toThrow();
+    const other = await aHost();
+    expect((await getOwnRules(other.officer, NOW))?.number).toBe(0);
+  });
+
+  it('refuse an officer, rules that change nothing, and the slower of two editors', async () => {
+    const host = await aHost();
+    const changed = {
+      ...SENSITIVE,
+      ...REASON,
+      sectors: [...SENSITIVE.sectors],
+      words: [],
+      base: 0,
+    };
+    expect(await publishRules(aContext(host.officer), changed)).toMatchObject({
+      failure: { code: 'forbidden' },
+    });
+    const same = { ...changed, sectors: [] };
+    expect(await publishRules(aContext(host.approver), same)).toMatchObject({
+      failure: { code: 'rule', reasons: [{ code: 'rules.refusal.unchanged' }] },
+    });
+    const both = await Promise.all([
+      publishRules(aContext(host.approver), changed),
+      publishRules(aContext(host.approver), changed),
+    ]);
+    expect(both.filter((one) => one.ok)).toHaveLength(1);
+    expect(both.find((one) => !one.ok)).toMatchObject({ failure: { code: 'conflict' } });
+  });
+
+  it('show before they are published which open requests they would say something else of', async () => {
+    const world = await aVisitWorld();
+    const { visitId } = await aVisit(world, { status: 'in_review' });
+    const preview = await previewRules(world.host.officer, SENSITIVE, NOW);
+    expect(preview).toMatchObject({ looked: 1, left: 0 });
+    expect(preview?.changed).toMatchObject([
+      { id: visitId, gained: [{ rule: 'sensitive' }], lost: [] },
+    ]);
+    expect((await previewRules(world.host.officer, DEFAULTS, NOW))?.changed).toEqual([]);
+    expect((await previewRules((await aHost()).officer, SENSITIVE, NOW))?.looked).toBe(0);
+  });
+
+  it('keep a sensitive request from approval until the desk has answered that its sheet is there', async () => {
+    const other = await aVisitWorld();
+    await publishRules(aContext(other.host.approver), {
+      ...SENSITIVE,
+      ...REASON,
+      sectors: [...SENSITIVE.sectors],
+      words: [],
+      base: 0,
+    });
+    const review = await aVisit(other, { status: 'in_review' });
+    const seek = async () => {
+      const { version } = await db().visit.findUniqueOrThrow({ where: { id: review.visitId } });
+      return seekApproval(aContext(other.host.officer, NOW), { ...review, version });
+    };
+    const blocked = await seek();
+    expect(JSON.stringify(blocked)).toContain('visits.finding.sensitive');
+    const items = {
+      mandate: 'yes',
+      level: 'yes',
+      size: 'yes',
+      dates: 'yes',
+      duplicate: 'yes',
+    } as const;
+    const { version } = await db().visit.findUniqueOrThrow({ where: { id: review.visitId } });
+    await saveScreening(
+      aContext(other.host.officer, NOW),
+      { ...review, version },
+      { items: { ...items, sensitive: 'yes' }, note: '', counterpartBand: null },
+    );
+    expect(JSON.stringify(await seek())).not.toContain('visits.finding.sensitive');
+    const city = await getVisit(other.city.officer, review.visitId, NOW);
+    expect(city?.findings.some((one) => one.rule === 'sensitive')).toBe(false);
+  });
+});
+
+describe('closed periods', () => {
+  it('are kept by the desk, reach the rules, and stay on record when they are taken back', async () => {
+    const host = await aHost();
+    expect(await saveClosedPeriod(aContext(host.officer), WORKS)).toMatchObject({ ok: true });
+    const [period] = (await getOwnRules(host.officer, NOW))?.closed ?? [];
+    expect(period).toMatchObject({ nameEn: 'Summer works', startsOn: '2027-05-10' });
+    const { closed } = await loadMoment(db(), host.host.id, NOW);
+    expect(closed).toHaveLength(1);
+    const periodId = period?.id ?? '';
+    expect(
+      await saveClosedPeriod(aContext(host.approver), { ...WORKS, periodId, endsOn: '2027-05-14' }),
+    ).toMatchObject({ ok: true });
+    const other = await aHost();
+    expect(await saveClosedPeriod(aContext(other.officer), { ...WORKS, periodId })).toMatchObject({
+      failure: { code: 'not_found' },
+    });
+    expect(await removeClosedPeriod(aContext(other.officer), { periodId })).toMatchObject({
+      failure: { code: 'not_found' },
+    });
+    expect(await removeClosedPeriod(aContext(host.officer), { periodId })).toMatchObject({
+      ok: true,
+    });
+    expect((await loadMoment(db(), host.host.id, NOW)).closed).toEqual([]);
+    expect(await db().closedPeriod.count({ where: { id: periodId } })).toBe(1);
+  });
+
+  it('end after they begin, within a year, on days that exist', () => {
+    const read = (change: object) => saveClosedPeriodInput.safeParse({ ...WORKS, ...change });
+    expect(read({}).success).toBe(true);
+    expect(read({ endsOn: '2027-05-09' }).error?.issues[0]?.message).toBe(
+      'rules.problem.endsBefore',
+    );
+    expect(read({ endsOn: '2028-05-10' }).error?.issues[0]?.message).toBe('rules.problem.tooLong');
+    expect(read({ endsOn: '2027-02-30' }).success).toBe(false);
+    expect(read({ nameZh: '' }).success).toBe(false);
+  });
+});

@@ -37,6 +37,7 @@ export async function BestWindowList({ locale, host, windows, guestKnown }: Prop
               atHost: one.hostHolidays,
               atHome: one.guestHolidays,
               quiet: one.quietDays,
+              closed: one.closedDays,
             })}
           </p>
         </li>

@@ -15,6 +15,7 @@ import type { VisitCity, VisitHost } from '@/lib/visits/views';
 import { isWholeWindow, windowLetter } from '@/lib/visits/windows';
 import { placeName } from './place-names';
 import {
+  closedSpans,
   holidaySpans,
   laneName,
   provisionalYears,
@@ -51,6 +52,7 @@ export async function DateCalendar(props: Props) {
       label: laneName(placeName(locale, host)),
       days: holidaySpans(calendars.host),
       worked: workedSpans(calendars.host),
+      quiet: closedSpans(calendars.closed, stripSpan(start)),
     },
     {
       key: 'city',

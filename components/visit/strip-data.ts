@@ -1,3 +1,4 @@
+import { sharedDays } from '@/lib/hosts/closed/model';
 import { addDays, type Day, type Days, lengthOf, weekdayOf } from '@/lib/hosts/day';
 import type { CalendarDay } from '@/lib/hosts/working-days';
 
@@ -32,6 +33,10 @@ export const stripSpan = (start: Day): Span => ({
 
 /** Holidays that follow one another, as one stretch each; make-up workdays are no days off. */
 export const holidaySpans = (days: readonly CalendarDay[]): Span[] => spansOf(days, 'holiday');
+
+/** The part of each closed period of a host that the strip shows. */
+export const closedSpans = (periods: readonly Days[], shown: Span): Span[] =>
+  periods.flatMap((one) => sharedDays(one, shown) ?? []);
 
 /** Weekend days that are worked in exchange for a holiday. */
 export const workedSpans = (days: readonly CalendarDay[]): Span[] =>

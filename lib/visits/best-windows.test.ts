@@ -23,6 +23,7 @@ const search = (change: Partial<Search> = {}): Search => ({
   host: DALIAN_CALENDAR,
   guest: calendarOf([holiday('2027-03-29'), holiday('2027-05-17')]),
   quietMonths: [],
+  closed: [],
   ...change,
 });
 
@@ -36,6 +37,12 @@ const searches: fc.Arbitrary<Search> = fc
     host: holidays,
     guest: fc.option(holidays, { nil: null }),
     quietMonths: fc.uniqueArray(fc.integer({ min: 1, max: 12 })),
+    closed: fc.array(
+      fc
+        .tuple(somewhere, fc.nat(30))
+        .map(([startsOn, more]) => ({ startsOn, endsOn: addDays(startsOn, more) })),
+      { maxLength: 3 },
+    ),
   })
   .map(({ length, host, guest, ...rest }) => ({
     ...rest,
@@ -45,9 +52,22 @@ const searches: fc.Arbitrary<Search> = fc
     guest: guest && calendarOf(guest.map(holiday)),
   }));
 
-const against = (one: BestWindow) => one.hostHolidays + one.guestHolidays + one.quietDays;
+const against = (one: BestWindow) =>
+  one.hostHolidays + one.guestHolidays + one.quietDays + one.closedDays;
 
 describe('the best windows', () => {
+  it('leave the days on which the host receives nobody', () => {
+    const closed = [{ startsOn: '2027-03-01', endsOn: '2027-03-05' }] as const;
+    const starts = bestWindows(search({ closed })).map((one) => one.earliest);
+    expect(bestWindows(search())[0]?.earliest).toBe('2027-03-01');
+    expect(starts).not.toContain('2027-03-01');
+    const span = { from: '2027-03-01', to: '2027-03-05' } as const;
+    const partly = bestWindows(
+      search({ ...span, closed: [{ ...closed[0], endsOn: '2027-03-02' }] }),
+    );
+    expect(partly).toMatchObject([{ closedDays: 2, why: 'fewest' }]);
+  });
+
   it('are whole weeks clear of both calendars where there are such, named by the third of their month', () => {
     expect(
       bestWindows(search()).map(({ earliest, latest, part, month, why }) => [

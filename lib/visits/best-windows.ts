@@ -1,4 +1,4 @@
-import { addDays, type Day, daysFromTo, weekdayOf } from '@/lib/hosts/day';
+import { addDays, type Day, type Days, daysFromTo, weekdayOf } from '@/lib/hosts/day';
 import { type Calendar, countWorkingDays } from '@/lib/hosts/working-days';
 import { quietStretches } from './quiet-times';
 
@@ -15,6 +15,8 @@ export type BestWindow = {
   hostHolidays: number;
   guestHolidays: number;
   quietDays: number;
+  /** Days between Monday and Friday on which the host receives nobody, whatever else they are. */
+  closedDays: number;
   /** The host's working days from today to its first day. */
   workingDays: number;
   /** Why it is among the best: nothing stands against it (and it is the first such one), or least of all. */
@@ -33,6 +35,8 @@ export type Search = {
   guest: Calendar | null;
   /** Months (1 to 12) that the city would rather avoid. */
   quietMonths: readonly number[];
+  /** Days on which the host receives nobody. */
+  closed: readonly Days[];
 };
 
 export const MOST_BEST = 3;
@@ -40,7 +44,7 @@ export const MOST_BEST = 3;
 const APART = 21;
 
 /**
- * Up to three windows of whole working weeks with the fewest holidays and quiet days, the earliest first among equals;
+ * Up to three windows of whole working weeks with the fewest holidays, quiet days and days the host is closed, the earliest first among equals;
  * none begins before `from`, and none lies wholly in days off. In order of time.
  */
 export function bestWindows(search: Search): BestWindow[] {
@@ -64,10 +68,11 @@ export function bestWindows(search: Search): BestWindow[] {
 
 type Candidate = Pick<
   BestWindow,
-  'earliest' | 'latest' | 'hostHolidays' | 'guestHolidays' | 'quietDays'
+  'earliest' | 'latest' | 'hostHolidays' | 'guestHolidays' | 'quietDays' | 'closedDays'
 >;
 
-const against = (one: Candidate): number => one.hostHolidays + one.guestHolidays + one.quietDays;
+const against = (one: Candidate): number =>
+  one.hostHolidays + one.guestHolidays + one.quietDays + one.closedDays;
 const byTime = (a: Candidate, b: Candidate) => (a.earliest < b.earliest ? -1 : 1);
 const overlap = (a: Candidate, b: Candidate) => a.earliest <= b.latest && b.earliest <= a.latest;
 
@@ -81,10 +86,12 @@ function candidates(search: Search): Candidate[] {
   for (;;) {
     const latest = addDays(earliest, weeks * 7 - 3);
     if (latest > to) return found;
-    const counted = { hostHolidays: 0, guestHolidays: 0, quietDays: 0 };
+    const counted = { hostHolidays: 0, guestHolidays: 0, quietDays: 0, closedDays: 0 };
     for (let day = earliest; day <= latest; day = addDays(day, 1)) {
       if (weekdayOf(day) > 5) continue;
-      if (isHoliday(search.host, day)) counted.hostHolidays += 1;
+      if (search.closed.some((one) => one.startsOn <= day && day <= one.endsOn)) {
+        counted.closedDays += 1;
+      } else if (isHoliday(search.host, day)) counted.hostHolidays += 1;
       else if (search.guest && isHoliday(search.guest, day)) counted.guestHolidays += 1;
       else if (quiet.some((one) => one.from <= day && day <= one.to)) counted.quietDays += 1;
     }

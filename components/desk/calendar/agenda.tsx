@@ -4,7 +4,7 @@ import { AppLink } from '@/components/ui/app-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Table } from '@/components/ui/table';
 import { DayRange } from '@/components/visit/day-range';
-import { formatDay } from '@/lib/i18n/format';
+import { formatDay, formatDays } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/routing';
 import { deskVisitPath } from '@/lib/visits/paths';
 import type { HostCalendarView, HostLane } from '@/lib/visits/slots/calendar-model';
@@ -63,9 +63,9 @@ export async function Agenda({ calendar, lanes, windows, locale }: Props) {
   );
 }
 
-/** Holidays and worked weekends in words, a line for each run of days. */
+/** Holidays, worked weekends and closed periods in words. */
 export async function DaysOff({ calendar, locale }: Pick<Props, 'calendar' | 'locale'>) {
-  if (calendar.special.length === 0) return null;
+  if (calendar.special.length + calendar.closed.length === 0) return null;
   const t = await getTranslations('calendar');
   return (
     <section className="pt-5">
@@ -76,6 +76,12 @@ export async function DaysOff({ calendar, locale }: Pick<Props, 'calendar' | 'lo
             {formatDay(locale, one.day)} {locale === 'zh-CN' ? one.nameZh : one.nameEn}
             {one.kind === 'make_up_workday' ? ` · ${t('table.worked')}` : null}
             {one.provisional ? ` · ${t('table.provisional')}` : null}
+          </li>
+        ))}
+        {calendar.closed.map((one) => (
+          <li key={one.id}>
+            {formatDays(locale, one.startsOn, one.endsOn)}{' '}
+            {t('table.receivesNobody', { name: locale === 'zh-CN' ? one.nameZh : one.nameEn })}
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { cx } from '@/components/ui/cx';
+import type { ClosedPeriod } from '@/lib/hosts/closed/model';
 import type { Day } from '@/lib/hosts/day';
 import type { CalendarDay } from '@/lib/hosts/working-days';
 import { formatDay } from '@/lib/i18n/format';
@@ -10,12 +11,13 @@ type Props = {
   today: Day;
   isOff: boolean;
   special: CalendarDay | null;
+  closed: ClosedPeriod | null;
   muted: boolean;
   locale: Locale;
 };
 
-/** A date over its column: its number, the holiday's name, whether it is worked in exchange; today is framed. */
-export async function DayHead({ day, today, isOff, special, muted, locale }: Props) {
+/** A date over its column: its number, the holiday's and a closed period's name, whether it is worked in exchange; today is framed. */
+export async function DayHead({ day, today, isOff, special, closed, muted, locale }: Props) {
   const t = await getTranslations('calendar.table');
   const date = Number(day.slice(8));
   const isToday = day === today;
@@ -35,6 +37,11 @@ export async function DayHead({ day, today, isOff, special, muted, locale }: Pro
           {locale === 'zh-CN' ? special.nameZh : special.nameEn}
           {special.kind === 'make_up_workday' ? ` · ${t('worked')}` : null}
           {special.provisional ? ` · ${t('provisional')}` : null}
+        </span>
+      ) : null}
+      {closed ? (
+        <span className="block font-normal text-note">
+          {t('receivesNobody', { name: locale === 'zh-CN' ? closed.nameZh : closed.nameEn })}
         </span>
       ) : null}
       {isOff && !special ? <span className="sr-only"> {t('dayOff')}</span> : null}

@@ -108,6 +108,7 @@ async function Week({
             today={calendar.today}
             isOff={off.has(day)}
             special={special.get(day) ?? null}
+            closed={calendar.closed.find((one) => one.startsOn <= day && day <= one.endsOn) ?? null}
             muted={month !== null && !day.startsWith(month)}
             locale={locale}
           />

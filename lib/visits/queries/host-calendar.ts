@@ -38,6 +38,7 @@ export async function getHostCalendar(
     lanes,
     entries: entries.filter((one) => overlaps(one, span)),
     special: specialIn(moment.calendar, span),
+    closed: moment.closed.filter((one) => overlaps(one, span)),
     clashes: clashesOf(entries, lanes, moment),
     managesLanes: membershipsWith(actor, 'host_approver').some((one) => one.hostId === hostId),
   };

@@ -1,3 +1,4 @@
+import type { ClosedPeriod } from '@/lib/hosts/closed/model';
 import type { Day, Days } from '@/lib/hosts/day';
 import type { CalendarDay } from '@/lib/hosts/working-days';
 import type { VisitStatus } from '../model';
@@ -45,6 +46,8 @@ export type HostCalendarView = {
   entries: CalendarEntry[];
   /** Holidays and weekend days worked in exchange. */
   special: CalendarDay[];
+  /** Periods in which the host receives nobody. */
+  closed: ClosedPeriod[];
   /** Over all days to come, not only those shown. */
   clashes: Clash[];
   /** Whether this person may change lanes. */

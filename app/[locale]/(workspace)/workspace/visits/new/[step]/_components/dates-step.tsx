@@ -112,5 +112,6 @@ function suggested({ draft, calendars, stripFrom }: StepProps): BestWindow[] {
     host: calendarOf(calendars.host),
     guest: calendars.guest && calendarOf(calendars.guest),
     quietMonths: draft.quietMonths,
+    closed: calendars.closed,
   });
 }

@@ -43,7 +43,11 @@ export default async function RulesPage({ params, searchParams }: Props) {
       <PageHead
         title={t('title')}
         lead={<p>{t('lead')}</p>}
-        actions={<LinkButton href="/desk/rules/change">{t('change')}</LinkButton>}
+        actions={
+          <span className="screen-only">
+            <LinkButton href="/desk/rules/change">{t('change')}</LinkButton>
+          </span>
+        }
       />
       {done ? (
         <div className="pb-6">

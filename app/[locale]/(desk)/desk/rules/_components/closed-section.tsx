@@ -35,13 +35,15 @@ export async function ClosedSection({ periods, edited, locale }: Props) {
             <LedgerRow
               key={one.id}
               end={
-                <TextLink
-                  href={`${EDIT}${one.id}#closed`}
-                  tone="strong"
-                  label={t('editLabel', { name: nameOf(one) })}
-                >
-                  {t('edit')}
-                </TextLink>
+                <span className="screen-only">
+                  <TextLink
+                    href={`${EDIT}${one.id}#closed`}
+                    tone="strong"
+                    label={t('editLabel', { name: nameOf(one) })}
+                  >
+                    {t('edit')}
+                  </TextLink>
+                </span>
               }
             >
               {nameOf(one)}{' '}

@@ -38,7 +38,8 @@ export async function RuleTable({ rules, locale }: Props) {
               {t(`rule.${id}.name`)}
               <span className="block font-normal text-small">{t(`rule.${id}.text`)}</span>
               <span className="block font-normal text-muted text-note">
-                {t('table.source', { source: t(`rule.${id}.source`) })} {waits(id)}
+                {t('table.source', { source: t(`rule.${id}.source`) })}
+                <span className="block">{waits(id)}</span>
               </span>
             </>
           ),

@@ -12,14 +12,28 @@ declare module 'vitest' {
   }
 }
 
-/** Once per run of the database tests: a server, and a migrated database to copy from. */
+type Server = { adminUrl: string; template: string; stop: () => Promise<void> };
+
+let started: Promise<Server> | undefined;
+let users = 0;
+
+/** Once per run, for all projects with a database: a server, and a migrated database to copy from. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const server = await startTestServer();
-  const template = await templateDatabase(server.adminUrl);
-  await dropDatabasesOf(server.adminUrl, process.pid);
-  project.provide('databases', { adminUrl: server.adminUrl, template, run: process.pid });
+  users += 1;
+  started ??= start();
+  const { adminUrl, template, stop } = await started;
+  project.provide('databases', { adminUrl, template, run: process.pid });
   return async () => {
-    await dropDatabasesOf(server.adminUrl, process.pid);
-    await server.stop();
+    users -= 1;
+    if (users > 0) return;
+    await dropDatabasesOf(adminUrl, process.pid);
+    await stop();
   };
+}
+
+async function start(): Promise<Server> {
+  const { adminUrl, stop } = await startTestServer();
+  const template = await templateDatabase(adminUrl);
+  await dropDatabasesOf(adminUrl, process.pid);
+  return { adminUrl, template, stop };
 }

@@ -31,6 +31,7 @@ import type matching from './messages/en/matching.json';
 import type moves from './messages/en/moves.json';
 import type noticeSettings from './messages/en/noticeSettings.json';
 import type notifications from './messages/en/notifications.json';
+import type opinions from './messages/en/opinions.json';
 import type organisations from './messages/en/organisations.json';
 import type participation from './messages/en/participation.json';
 import type plots from './messages/en/plots.json';
@@ -86,6 +87,7 @@ declare module 'next-intl' {
       moves: typeof moves;
       noticeSettings: typeof noticeSettings;
       notifications: typeof notifications;
+      opinions: typeof opinions;
       organisations: typeof organisations;
       calendar: typeof calendar;
       plots: typeof plots;

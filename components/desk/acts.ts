@@ -6,6 +6,7 @@ import type { VisitDetail } from '@/lib/visits/views';
 /** What each page below a request's page does. */
 const ACTS = {
   screening: { operation: 'save_screening' },
+  opinions: { operation: 'record_opinion' },
   translation: { operation: 'save_translation' },
   dates: { operation: 'propose_dates' },
   changes: { transition: 'request_changes' },

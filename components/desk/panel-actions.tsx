@@ -31,6 +31,7 @@ type PanelAct = Exclude<Act, 'translation'>;
 
 /** Pages of acts that are offered beside the first one, in the order of the work; acts that end something last. */
 const SECONDARY: readonly PanelAct[] = [
+  'opinions',
   'approvals',
   'letter',
   'dates',

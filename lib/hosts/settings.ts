@@ -11,6 +11,8 @@ export type VisitLevel = 'leader' | 'deputy' | 'expert';
 export type HostSettings = {
   /** Working days until the host's first answer; also each later time the host has the ball. */
   firstAnswer: PerLevel;
+  /** Working days a department or a site has to give its opinion. */
+  opinions: PerLevel;
   /** Working days before the start below which the request warns. */
   leadTime: PerLevel;
   /** Working days before the start below which a request or a new date proposal is refused; not for virtual visits. */
@@ -47,6 +49,7 @@ type PerLevel = Record<VisitLevel, number>;
 
 export const DEFAULT_SETTINGS: HostSettings = {
   firstAnswer: { leader: 10, deputy: 10, expert: 5 },
+  opinions: { leader: 7, deputy: 5, expert: 5 },
   leadTime: { leader: 60, deputy: 30, expert: 20 },
   leadTimeMinimum: 10,
   letter: { leader: 40, deputy: 25, expert: 20 },
@@ -70,6 +73,7 @@ const perLevel = z.strictObject({ leader: count, deputy: count, expert: count })
 const overrides = z
   .object({
     firstAnswer: perLevel,
+    opinions: perLevel,
     leadTime: perLevel,
     leadTimeMinimum: count,
     letter: perLevel,

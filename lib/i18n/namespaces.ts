@@ -31,6 +31,7 @@ export const namespaces = [
   'letter',
   'calendarFiles',
   'calendarFeed',
+  'opinions',
   'desk',
   'candidates',
   'hostDesk',

@@ -32,6 +32,16 @@ export const remarksAnchor = anchor({ remark_missing: 'remarks[0].text' });
 
 export const approvalAnchor = anchor({ approval_future: 'decidedOn' });
 
+/** The forms that ask for an opinion and record it. */
+export const opinionAnchor = anchor({
+  opinion_text: 'answer',
+  opinion_future: 'answeredOn',
+  opinion_unknown: 'of',
+  opinion_due_past: 'dueOn',
+  opinion_open: 'of',
+  opinion_recorded: 'opinionId',
+});
+
 export const delegationAnchor = anchor({
   delegation_empty: 'members[0].printedName',
   delegation_head: 'members[0].role',

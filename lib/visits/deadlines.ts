@@ -14,6 +14,10 @@ export function levelOf(band: RankBand | null): VisitLevel {
 export const firstAnswerDue = (from: Day, band: RankBand | null, moment: Moment): Day =>
   addWorkingDays(moment.calendar, from, moment.settings.firstAnswer[levelOf(band)]);
 
+/** Day by which a department or a site gives its opinion when it is asked today; the desk may set another one. */
+export const opinionDue = (band: RankBand | null, { calendar, today, settings }: Moment): Day =>
+  addWorkingDays(calendar, today, settings.opinions[levelOf(band)]);
+
 /** First day that is far enough ahead for a request or a proposal; earlier ones are refused. */
 export const earliestStart = ({ calendar, today, settings }: Moment): Day =>
   addWorkingDays(calendar, today, settings.leadTimeMinimum);

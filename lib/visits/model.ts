@@ -47,6 +47,8 @@ export const OPERATIONS = [
   'propose_dates',
   'accept_dates',
   'save_screening',
+  'ask_opinion',
+  'record_opinion',
   'record_approval',
   'save_translation',
   'save_letter',

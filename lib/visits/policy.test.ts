@@ -97,6 +97,14 @@ describe('writes that keep the status', () => {
       during: ['submitted', 'in_review', 'changes_requested', 'pending_approval'],
     },
     save_screening: { who: 'host_officer', during: ['in_review', 'changes_requested'] },
+    ask_opinion: {
+      who: 'host_officer',
+      during: ['in_review', 'changes_requested', 'pending_approval'],
+    },
+    record_opinion: {
+      who: 'host_officer',
+      during: ['in_review', 'changes_requested', 'pending_approval', 'invited', 'confirmed'],
+    },
     record_approval: { who: 'host_officer host_approver', during: ['pending_approval'] },
     save_translation: {
       who: 'host_officer',

@@ -123,6 +123,15 @@ export const OPERATION_RULES: Record<Operation, OperationRule> = {
   propose_dates: { who: ['city_officer', 'host_officer'], during: NEGOTIATING },
   accept_dates: { who: ['city_officer', 'host_officer'], during: NEGOTIATING },
   save_screening: { who: ['host_officer'], during: ['in_review', 'changes_requested'] },
+  ask_opinion: {
+    who: ['host_officer'],
+    during: ['in_review', 'changes_requested', 'pending_approval'],
+  },
+  // an answer may come late
+  record_opinion: {
+    who: ['host_officer'],
+    during: ['in_review', 'changes_requested', 'pending_approval', ...FIRM],
+  },
   record_approval: { who: ['host_officer', 'host_approver'], during: ['pending_approval'] },
   save_translation: { who: ['host_officer'], during: [...WITH_THE_HOST, 'invited', 'confirmed'] },
   save_letter: { who: ['host_officer'], during: ['pending_approval', ...FIRM] },

@@ -16,6 +16,7 @@ import type {
   VisitStatus,
   VisitType,
 } from './model';
+import type { ConsultedView, OpinionView } from './opinions/model';
 import type { RequestContent, RequestField } from './request';
 import type { ScreeningAnswers } from './screening';
 import type { CityStage, Mark, Preparation } from './stages';
@@ -151,6 +152,11 @@ export type DeskSheet = {
     complete: boolean;
     counterpartBand: RankBand | null;
   };
+  /** What was asked of departments and sites, in the order of asking. */
+  opinions: OpinionView[];
+  /** Whom the desk may ask, and by when if it asks today. */
+  consulted: ConsultedView[];
+  opinionDue: Day;
   /** Whether a lane is free on the agreed days, else on those proposed; null while there are none. */
   slotFree: boolean | null;
   /** The invitation letter as far as the desk has written it. */

@@ -401,6 +401,15 @@ export const INVENTORY: Record<string, ModelInventory> = {
       internal(DESK_READERS, 'visitId items note complete counterpartBand updatedById updatedAt'),
     ],
   },
+  VisitOpinion: {
+    rows: OF_VISITS,
+    groups: [
+      internal(
+        DESK_READERS,
+        'id visitId departmentId siteId question dueOn state askedById askedAt answer givenBy documentNumber answeredOn recordedById recordedAt',
+      ),
+    ],
+  },
   VisitApproval: {
     rows: OF_VISITS,
     groups: [

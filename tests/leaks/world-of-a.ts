@@ -161,8 +161,23 @@ export async function fillWorldOfA(world: World): Promise<string[]> {
     where: { organisationId: city.organisation.id },
     data: { interestId: interest },
   });
-  await db().department.create({
+  const department = await db().department.create({
     data: { hostId: host.host.id, nameEn: 'x', nameZh: 'x', contact: 'x' },
+  });
+  await db().visitOpinion.createMany({
+    data: visits.map(({ visitId }) => ({
+      visitId,
+      departmentId: department.id,
+      question: 'x',
+      dueOn: new Date('2026-12-03'),
+      state: 'given' as const,
+      askedAt: new Date(),
+      answer: 'x',
+      givenBy: 'x',
+      documentNumber: 'x',
+      answeredOn: new Date('2026-11-25'),
+      recordedAt: new Date(),
+    })),
   });
   await db().site.create({
     data: {

@@ -256,6 +256,17 @@ export const OPERATIONS: Record<string, OperationRow> = {
     'remarks[0].text': '请补充。',
   }),
   'visit.save_screening': visitStep(HOST_OFFICERS, 'visit in_review', { 'items.mandate': 'yes' }),
+  'visit.ask_opinion': visitStep(HOST_OFFICERS, 'visit in_review', {
+    of: 'department:0192f3a0-0000-7000-8000-000000000001',
+    question: '请研提意见。',
+    dueOn: '2030-01-07',
+  }),
+  'visit.record_opinion': visitStep(HOST_OFFICERS, 'visit in_review', {
+    opinionId: '0192f3a0-0000-7000-8000-000000000001',
+    result: 'no_opinion',
+    givenBy: '商务局',
+    answeredOn: '2026-11-25',
+  }),
   'visit.save_translation': visitStep(HOST_OFFICERS, 'visit in_review', {
     titleOther: '标题',
     purposeOther: '目的',

@@ -2,9 +2,11 @@ import { getTranslations } from 'next-intl/server';
 import { Section } from '@/components/ui/section';
 import { Table } from '@/components/ui/table';
 import { TextLink } from '@/components/ui/text-link';
+import { UserText } from '@/components/visit/user-text';
 import { type Library, nameIn, type Site, siteKindOf } from '@/lib/hosts/library/model';
 import { languageName } from '@/lib/i18n/lists';
 import type { Locale } from '@/lib/i18n/routing';
+import { textLanguage } from '@/lib/i18n/text-language';
 import { SECTOR_IDS } from '@/lib/taxonomy/ids';
 import { sectorName } from '@/lib/taxonomy/taxonomy';
 import { SiteForm } from './site-form';
@@ -85,13 +87,13 @@ async function SiteName({ site, locale }: { site: Site; locale: Locale }) {
 async function SiteFacts({ site, locale }: { site: Site; locale: Locale }) {
   const t = await getTranslations('library.known');
   const lines = [
-    site.address,
+    site.address && <UserText lang={textLanguage(site.address)}>{site.address}</UserText>,
     site.hostPerson && t('hostPerson', { office: site.hostPerson }),
     site.languages.length > 0 &&
       t('languages', {
         languages: site.languages.map((code) => languageName(locale, code)).join(' · '),
       }),
-    site.note,
+    site.note && <UserText lang={textLanguage(site.note)}>{site.note}</UserText>,
     site.source && t('source', { source: site.source }),
   ].filter(Boolean);
   return (
@@ -100,8 +102,9 @@ async function SiteFacts({ site, locale }: { site: Site; locale: Locale }) {
         {site.minutes === null ? t('noMinutes') : t('minutes', { count: site.minutes })} ·{' '}
         {site.capacity === null ? t('noCapacity') : t('capacity', { count: site.capacity })}
       </p>
-      {lines.map((line) => (
-        <p key={line || ''} className="break-words text-muted">
+      {lines.map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the lines never change places
+        <p key={index} className="wrap-anywhere text-muted">
           {line}
         </p>
       ))}

@@ -2,9 +2,12 @@ import 'server-only';
 import { z } from 'zod';
 import { db } from '@/lib/db/client';
 import { dayOfColumn } from '@/lib/hosts/day';
+import type { Moment } from '@/lib/hosts/moment';
 import { nextTier, requiredTiers, tierFor } from '../approvals';
+import { opinionDue } from '../deadlines';
 import { letterDraftOf } from '../letter/read-letters';
 import { isRankBand } from '../model';
+import { consultedBy, opinionsOf } from '../opinions/read-opinions';
 import { openProposal } from '../proposals';
 import { SCREENING_ANSWERS, SCREENING_ITEMS } from '../screening';
 import { findFreeLane } from '../slots/load-lanes';
@@ -17,6 +20,7 @@ const screeningItems = z.partialRecord(z.enum(SCREENING_ITEMS), z.enum(SCREENING
 /** The host's own sheet on a visit. The caller has checked that its reader belongs to the host or audits. */
 export async function deskSheetOf(
   visit: VisitState,
+  moment: Moment,
   earlier: EarlierVisitView[],
 ): Promise<DeskSheet> {
   const row = await db().visit.findUniqueOrThrow({
@@ -58,6 +62,9 @@ export async function deskSheetOf(
       counterpartBand: isRankBand(band) ? band : null,
     },
     letter: await letterDraftOf(visit.id),
+    opinions: await opinionsOf(visit.id, moment.today),
+    consulted: await consultedBy(visit.hostId),
+    opinionDue: opinionDue(visit.request.headRankBand, moment),
     slotFree: await isSlotFree(visit),
     earlier,
   };

@@ -43,7 +43,7 @@ export async function getVisit(actor: Actor, ref: string, now: Date): Promise<Vi
     earlierVisits(visit, moment, internal ? 'host' : 'city'),
     guestCalendar(row.city.countryCode, moment),
   ]);
-  const desk = internal ? await deskSheetOf(visit, earlier) : null;
+  const desk = internal ? await deskSheetOf(visit, moment, earlier) : null;
   const submitted = visit.submittedAt === null ? visit.request : requestOf(row);
   const days = visit.agreed ?? openProposal(visit);
   const counterpartBand = desk?.screening.counterpartBand;

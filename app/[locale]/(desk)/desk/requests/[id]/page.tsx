@@ -6,6 +6,7 @@ import { CityWordRows } from '@/components/desk/city-word';
 import { DecisionPanel } from '@/components/desk/decision-panel';
 import { DeskSection } from '@/components/desk/desk-section';
 import { DoneNotice } from '@/components/desk/done-notice';
+import { OpinionList } from '@/components/desk/opinion-list';
 import { DeskCourse, EarlierVisits } from '@/components/desk/request-course';
 import { DeskCalendar, ProposalList } from '@/components/desk/request-dates';
 import { RequestHead } from '@/components/desk/request-head';
@@ -52,6 +53,7 @@ export default async function DeskRequestPage({ params, searchParams }: Props) {
   const word = await getCityWord(actor, visit.id);
   const conflicts = await getVisitConflicts(actor, visit.id, now);
   const t = await getTranslations('desk');
+  const opinions = await getTranslations('opinions');
   const profile = await getTranslations('profile.hostReading');
   return (
     <>
@@ -71,6 +73,11 @@ export default async function DeskRequestPage({ params, searchParams }: Props) {
               <SlotConflicts conflicts={conflicts} city={visit.city} locale={locale} />
             ) : null}
           </DeskSection>
+          {visit.desk.opinions.length > 0 ? (
+            <DeskSection title={opinions('title')}>
+              <OpinionList opinions={visit.desk.opinions} locale={locale} />
+            </DeskSection>
+          ) : null}
           {visit.remarks.length > 0 ? (
             <DeskSection title={t('remarks.title')}>
               <RemarkList visit={visit} />

@@ -11,6 +11,7 @@ import { DatesForm } from '@/components/desk/dates-form';
 import { DeclineForm } from '@/components/desk/decline-form';
 import type { ActProps } from '@/components/desk/desk-form';
 import { NotOffered } from '@/components/desk/not-offered';
+import { OpinionsForm } from '@/components/desk/opinions-form';
 import { ReviveForm } from '@/components/desk/revive-form';
 import { ScreeningForm } from '@/components/desk/screening-form';
 import { TranslationForm } from '@/components/desk/translation-form';
@@ -32,6 +33,7 @@ type Props = {
 
 const FORMS: Record<Act, ComponentType<ActProps>> = {
   screening: ScreeningForm,
+  opinions: OpinionsForm,
   translation: TranslationForm,
   dates: DatesForm,
   changes: ChangesForm,

@@ -45,6 +45,7 @@ import type request from './messages/en/request.json';
 import type requestMore from './messages/en/requestMore.json';
 import type review from './messages/en/review.json';
 import type rules from './messages/en/rules.json';
+import type screening from './messages/en/screening.json';
 import type sectors from './messages/en/sectors.json';
 import type session from './messages/en/session.json';
 import type signOff from './messages/en/signOff.json';
@@ -100,6 +101,7 @@ declare module 'next-intl' {
       reports: typeof reports;
       request: typeof request;
       requestMore: typeof requestMore;
+      screening: typeof screening;
       sectors: typeof sectors;
       review: typeof review;
       participation: typeof participation;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_ASSESSMENT } from '@/lib/visits/assessment';
 import type { DeskSheet, VisitDetail } from '@/lib/visits/views';
 import { nextAct } from './next-act';
 
@@ -11,7 +12,7 @@ const DESK: DeskSheet = {
   nextTier: null,
   round: 1,
   approvals: [],
-  screening: { items: {}, note: '', complete: false, counterpartBand: null },
+  screening: { ...NO_ASSESSMENT, items: {}, note: '', complete: false, counterpartBand: null },
   opinions: [],
   consulted: [],
   opinionDue: '2026-12-03',

@@ -69,6 +69,7 @@ export async function ScreeningPart({ visit, desk }: SheetProps) {
   const t = await getTranslations('desk.panel');
   const words = await getTranslations('visits.screening');
   const band = await getTranslations('visits.rankBand');
+  const paper = await getTranslations('screening');
   const { items, note, complete, counterpartBand } = desk.screening;
   return (
     <PanelPart title={t('screening')}>
@@ -97,6 +98,9 @@ export async function ScreeningPart({ visit, desk }: SheetProps) {
           </TextLink>
         </p>
       ) : null}
+      <p className="mt-2">
+        <TextLink href={`/print/screening/${visit.id}`}>{paper('print')}</TextLink>
+      </p>
     </PanelPart>
   );
 }

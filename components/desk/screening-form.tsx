@@ -3,6 +3,7 @@ import { FormRadioGroup, FormSelectField, FormTextareaField } from '@/components
 import { saveScreeningAction } from '@/lib/visits/desk-actions';
 import { RANK_BANDS } from '@/lib/visits/model';
 import { SCREENING_ANSWERS, SCREENING_ITEMS } from '@/lib/visits/screening';
+import { AssessmentFields } from './assessment-fields';
 import { type ActProps, DeskForm } from './desk-form';
 
 /** The short checklist; it may be saved half done and must be complete before approval is sought. */
@@ -42,6 +43,7 @@ export async function ScreeningForm({ visit }: ActProps) {
         rows={4}
         defaultValue={sheet?.note ?? ''}
       />
+      <AssessmentFields sheet={sheet ?? null} />
     </DeskForm>
   );
 }

@@ -149,6 +149,7 @@ export const ROUTES: Record<string, Route> = {
   '/desk/rules': page('host', '/desk/rules'),
   '/desk/rules/change': page('host', '/desk/rules/change'),
   '/desk/team': page('host', '/desk/team'),
+  '/print/screening/[id]': visitPage('host', '/print/screening/[id]'),
   '/desk/requests/[id]': visitPage('host', '/desk/requests/[id]'),
   '/desk/requests/[id]/[act]': visitPage('host', '/desk/requests/[id]/screening'),
   '/admin': page('programme', '/admin'),

@@ -32,6 +32,7 @@ export const namespaces = [
   'calendarFiles',
   'calendarFeed',
   'opinions',
+  'screening',
   'desk',
   'candidates',
   'hostDesk',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { line, optionalLine, optionalParagraph, paragraph } from '@/lib/actions/text';
+import { ASSESSMENT_LIMITS, BEARERS, RECOMMENDATIONS } from './assessment';
 import {
   ALTERNATIVES,
   APPROVAL_TIERS,
@@ -83,11 +84,41 @@ const items = Object.fromEntries(SCREENING_ITEMS.map((item) => [item, answer])) 
   typeof answer
 >;
 
+const cost = z.strictObject({
+  item: optionalLine(ASSESSMENT_LIMITS.line),
+  cny: z.int().min(0).max(ASSESSMENT_LIMITS.cny).optional(),
+  bearer: z.enum(BEARERS).optional(),
+});
+
+/** Rows of the estimate that are empty are dropped; the others say what, how much and who. */
 export const saveScreeningInput = z.strictObject({
   ...target,
   items: z.strictObject(items).prefault({}),
   note: words,
   counterpartBand: band,
+  counterpartOfficeZh: optionalLine(ASSESSMENT_LIMITS.line),
+  counterpartOfficeEn: optionalLine(ASSESSMENT_LIMITS.line),
+  risks: optionalParagraph(ASSESSMENT_LIMITS.text),
+  costs: z
+    .array(cost.optional())
+    .max(ASSESSMENT_LIMITS.rows)
+    .default([])
+    .transform((rows, context) =>
+      rows.flatMap((row, index) => {
+        const { item = '', cny, bearer } = row ?? {};
+        if (item === '' && cny === undefined && !bearer) return [];
+        if (item !== '' && cny !== undefined && bearer) return [{ item, cny, bearer }];
+        const missing = item === '' ? 'item' : cny === undefined ? 'cny' : 'bearer';
+        context.addIssue({
+          code: 'custom',
+          message: missing === 'bearer' ? 'errors.field.choice' : 'errors.field.required',
+          path: [index, missing],
+        });
+        return [];
+      }),
+    ),
+  recommendation: choice(RECOMMENDATIONS),
+  reasons: optionalParagraph(ASSESSMENT_LIMITS.text),
 });
 
 export const recordApprovalInput = z.strictObject({

@@ -1,5 +1,6 @@
 import type { Day, Days } from '@/lib/hosts/day';
 import type { MessageParams } from '@/lib/i18n/message-params';
+import type { Assessment } from './assessment';
 import type { Gap } from './completeness';
 import type { Milestone } from './deadlines';
 import type { AvailableTransition } from './decide';
@@ -151,7 +152,7 @@ export type DeskSheet = {
     note: string;
     complete: boolean;
     counterpartBand: RankBand | null;
-  };
+  } & Assessment;
   /** What was asked of departments and sites, in the order of asking. */
   opinions: OpinionView[];
   /** Whom the desk may ask, and by when if it asks today. */

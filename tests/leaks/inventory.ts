@@ -398,7 +398,10 @@ export const INVENTORY: Record<string, ModelInventory> = {
   VisitScreening: {
     rows: OF_VISITS,
     groups: [
-      internal(DESK_READERS, 'visitId items note complete counterpartBand updatedById updatedAt'),
+      internal(
+        DESK_READERS,
+        'visitId items note complete counterpartBand counterpartOfficeZh counterpartOfficeEn risks costs recommendation reasons updatedById updatedAt',
+      ),
     ],
   },
   VisitOpinion: {

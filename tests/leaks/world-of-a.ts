@@ -164,6 +164,10 @@ export async function fillWorldOfA(world: World): Promise<string[]> {
   const department = await db().department.create({
     data: { hostId: host.host.id, nameEn: 'x', nameZh: 'x', contact: 'x' },
   });
+  await db().visitScreening.updateMany({
+    where: { visitId: { in: visits.map(({ visitId }) => visitId) } },
+    data: { costs: [{ item: 'x', cny: 1, bearer: 'host' }], recommendation: 'approve' },
+  });
   await db().visitOpinion.createMany({
     data: visits.map(({ visitId }) => ({
       visitId,

@@ -152,6 +152,10 @@ export const PAGES: Record<string, RouteRow> = {
   // the desk opens its own papers in the same way
   '/print/match/[reference]': ofOne(CITY, ({ report }) => `/print/match/${report}`),
   '/print/letter/[id]': ofOne([...CITY, ...HOST], ({ invited }) => `/print/letter/${invited}`),
+  '/print/screening/[id]': {
+    ...ofOne(DESK, ({ visit }) => `/print/screening/${visit}`),
+    all: ['auditor'],
+  },
   '/print/visit/[id]': ofOne(CITY, ({ visit }) => `/print/visit/${visit}`),
 
   '/desk': page(DESK, '/desk'),

@@ -4,6 +4,7 @@ import { db } from '@/lib/db/client';
 import { dayOfColumn } from '@/lib/hosts/day';
 import type { Moment } from '@/lib/hosts/moment';
 import { nextTier, requiredTiers, tierFor } from '../approvals';
+import { costRow } from '../assessment';
 import { opinionDue } from '../deadlines';
 import { letterDraftOf } from '../letter/read-letters';
 import { isRankBand } from '../model';
@@ -27,7 +28,20 @@ export async function deskSheetOf(
     where: { id: visit.id },
     select: {
       takenById: true,
-      screening: { select: { items: true, note: true, complete: true, counterpartBand: true } },
+      screening: {
+        select: {
+          items: true,
+          note: true,
+          complete: true,
+          counterpartBand: true,
+          counterpartOfficeZh: true,
+          counterpartOfficeEn: true,
+          risks: true,
+          costs: true,
+          recommendation: true,
+          reasons: true,
+        },
+      },
       approvals: {
         where: { round: visit.round },
         orderBy: { recordedAt: 'asc' },
@@ -60,6 +74,12 @@ export async function deskSheetOf(
       note: row.screening?.note ?? '',
       complete: row.screening?.complete ?? false,
       counterpartBand: isRankBand(band) ? band : null,
+      counterpartOfficeZh: row.screening?.counterpartOfficeZh ?? '',
+      counterpartOfficeEn: row.screening?.counterpartOfficeEn ?? '',
+      risks: row.screening?.risks ?? '',
+      costs: costRow.array().parse(row.screening?.costs ?? []),
+      recommendation: row.screening?.recommendation ?? null,
+      reasons: row.screening?.reasons ?? '',
     },
     letter: await letterDraftOf(visit.id),
     opinions: await opinionsOf(visit.id, moment.today),

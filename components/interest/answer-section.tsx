@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
-import { RefreshOnConflict } from '@/components/forms/refresh-on-conflict';
+import { RefreshAfterPost } from '@/components/forms/refresh-after-post';
 import { OnConflict, VersionField } from '@/components/forms/version-field';
 import { Button } from '@/components/ui/button';
 import { Section } from '@/components/ui/section';
@@ -41,7 +41,7 @@ export async function AnswerSection({ interest, locale }: Props) {
             <input type="hidden" name="interestId" defaultValue={interest.id} />
             <VersionField name="version" value={interest.version} />
             <OnConflict>
-              <RefreshOnConflict />
+              <RefreshAfterPost />
             </OnConflict>
             {act === 'withdraw' ? null : <MessageFields name="answer" locale={locale} />}
             <div>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { ActionForm } from '@/components/forms/action-form';
-import { RefreshOnConflict } from '@/components/forms/refresh-on-conflict';
+import { RefreshAfterPost } from '@/components/forms/refresh-after-post';
 import { OnConflict, VersionField } from '@/components/forms/version-field';
 import { Button, type ButtonLook, ButtonRow, LinkButton } from '@/components/ui/button';
 import { newFormKey } from '@/lib/actions/form-key';
@@ -29,7 +29,7 @@ export function ActForm({ visit, action, submit, look, back, conflict, children 
       <input type="hidden" name="visitId" defaultValue={visit.id} />
       <VersionField name="version" value={visit.version} />
       <OnConflict>
-        <RefreshOnConflict />
+        <RefreshAfterPost />
         {conflict}
       </OnConflict>
       {children}

@@ -66,6 +66,36 @@ test('an unknown address gets the same answer', async ({ page }) => {
   await expect(page.locator('h1')).toHaveText('请查收邮件');
 });
 
+test('a calendar address is shown once, read without a session, replaced and ended', async ({
+  browser,
+  page,
+}) => {
+  await signIn(page, 'approver@demo.test');
+  await page.goto('/en/account');
+  const program = (await browser.newContext()).request;
+  const shown = page.getByRole('status').locator('code');
+  const end = page.getByRole('button', { name: 'End the calendar address' });
+
+  await page.getByRole('button', { name: 'Make a calendar address' }).click();
+  const first = await shown.innerText();
+  const read = await program.get(first);
+  expect(read.status()).toBe(200);
+  expect(read.headers()['content-type']).toContain('text/calendar');
+  expect(await read.text()).toContain('BEGIN:VCALENDAR');
+  await expect(end).toBeVisible();
+
+  await page.getByRole('button', { name: 'Replace the calendar address' }).click();
+  await expect(shown).not.toHaveText(first);
+  const second = await shown.innerText();
+  expect((await program.get(first)).status()).toBe(404);
+  expect((await program.get(second)).status()).toBe(200);
+
+  await end.click();
+  await expect(page).toHaveURL(/done=feed/);
+  expect((await program.get(second)).status()).toBe(404);
+  await expect(end).toBeHidden();
+});
+
 test('the account page changes details, address and password, and ends other sessions', async ({
   browser,
   page,

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { RefreshOnConflict } from '@/components/forms/refresh-on-conflict';
+import { RefreshAfterPost } from '@/components/forms/refresh-after-post';
 import { OnConflict } from '@/components/forms/version-field';
 import { Notice } from '@/components/ui/notice';
 import { TextLink } from '@/components/ui/text-link';
@@ -9,7 +9,7 @@ export async function ProfileConflict({ text }: { text: string }) {
   const t = await getTranslations('hostDesk.conflict');
   return (
     <OnConflict>
-      <RefreshOnConflict />
+      <RefreshAfterPost />
       <Notice kind="caution" title={t('title')}>
         <p>{text}</p>
         <TextLink href="/desk/profile#history">{t('link')}</TextLink>

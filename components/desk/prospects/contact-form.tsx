@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
 import { FormDateField, FormSelectField, FormTextareaField } from '@/components/forms/fields';
-import { RefreshOnConflict } from '@/components/forms/refresh-on-conflict';
+import { RefreshAfterPost } from '@/components/forms/refresh-after-post';
 import { OnConflict, VersionField } from '@/components/forms/version-field';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
@@ -24,7 +24,7 @@ export async function ContactForm({ cityId, recorded, today }: Props) {
       <VersionField name="base" value={recorded} />
       <input type="hidden" name="cityId" defaultValue={cityId} />
       <OnConflict>
-        <RefreshOnConflict />
+        <RefreshAfterPost />
         <Notice kind="caution" title={t('invitation.conflictTitle')}>
           <p>{t('invitation.conflict')}</p>
         </Notice>

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
 import { FormTextareaField } from '@/components/forms/fields';
-import { RefreshOnConflict } from '@/components/forms/refresh-on-conflict';
+import { RefreshAfterPost } from '@/components/forms/refresh-after-post';
 import { OnConflict, VersionField } from '@/components/forms/version-field';
 import { Button, ButtonRow, LinkButton } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
@@ -29,7 +29,7 @@ export async function LetterForm({ city, version, letter }: Props) {
       <VersionField name="base" value={version} />
       <input type="hidden" name="cityId" defaultValue={city.id} />
       <OnConflict>
-        <RefreshOnConflict />
+        <RefreshAfterPost />
         <Notice kind="caution" title={t('letter.conflictTitle')}>
           <p>{t('letter.conflict')}</p>
           <TextLink href={`/print/prospects/${city.slug}`}>{t('letter.conflictLink')}</TextLink>

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
+import { RefreshAfterPost } from '@/components/forms/refresh-after-post';
 import { Button } from '@/components/ui/button';
 import { Section } from '@/components/ui/section';
 import { newFormKey } from '@/lib/actions/form-key';
@@ -26,6 +27,7 @@ export async function CalendarSection({ feed, locale, timeZone }: Props) {
           className="flex flex-col items-start gap-4"
         >
           <Button look="outline">{t(since ? 'replace' : 'make')}</Button>
+          <RefreshAfterPost />
         </ActionForm>
         {since ? (
           <ActionForm action={endFeedAction} formKey={newFormKey()}>

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
 import { FormTextareaField } from '@/components/forms/fields';
-import { RefreshOnConflict } from '@/components/forms/refresh-on-conflict';
+import { RefreshAfterPost } from '@/components/forms/refresh-after-post';
 import { OnConflict, VersionField } from '@/components/forms/version-field';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
@@ -28,7 +28,7 @@ export async function PublishSection({ draft, base, mayPublish }: Props) {
         >
           <VersionField name="base" value={base} />
           <OnConflict>
-            <RefreshOnConflict />
+            <RefreshAfterPost />
             <Notice kind="caution" title={t('proposal.conflictTitle')}>
               <p>{t('proposal.conflictText')}</p>
             </Notice>

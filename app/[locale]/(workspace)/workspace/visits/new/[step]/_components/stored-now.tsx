@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { RefreshOnConflict } from '@/components/forms/refresh-on-conflict';
+import { RefreshAfterPost } from '@/components/forms/refresh-after-post';
 import { OnConflict } from '@/components/forms/version-field';
 import { DefinitionRows } from '@/components/ui/definition-rows';
 import { DoubleFrame } from '@/components/ui/double-frame';
@@ -21,7 +21,7 @@ export async function StoredNow({ step, draft, locale }: StepProps & { step: Req
     }));
   return (
     <OnConflict>
-      <RefreshOnConflict />
+      <RefreshAfterPost />
       <DoubleFrame label={t('conflict.title')}>
         <h2>{t('conflict.title')}</h2>
         <p className="mt-2 mb-4">{t('conflict.text')}</p>

@@ -31,14 +31,22 @@ describe('the address of the calendar', () => {
     expect(moved(month, TODAY).from).toBe('2026-11-01');
   });
 
+  it('keeps to today in another view where today is in sight', () => {
+    const present = calendarAddress({}, TODAY);
+    expect(inView(present, 'week', TODAY).from).toBe('2026-11-23');
+    const turn = calendarAddress({ view: 'week', week: '2026-11-30' }, '2026-12-02');
+    expect(inView(turn, 'month', '2026-12-02').from).toBe('2026-12-01');
+    expect(inView(turn, 'month', TODAY).from).toBe('2026-11-01');
+  });
+
   it('shows whole weeks of a month, seven days of a week, three months of an agenda', () => {
     const month = calendarAddress({ month: '2027-05' }, TODAY);
     expect(spanOf(month)).toEqual({ startsOn: '2027-04-26', endsOn: '2027-06-06' });
-    expect(spanOf(inView(month, 'week'))).toEqual({
+    expect(spanOf(inView(month, 'week', TODAY))).toEqual({
       startsOn: '2027-04-26',
       endsOn: '2027-05-02',
     });
-    expect(spanOf(inView(month, 'agenda'))).toEqual({
+    expect(spanOf(inView(month, 'agenda', TODAY))).toEqual({
       startsOn: '2027-05-01',
       endsOn: '2027-07-31',
     });

@@ -49,12 +49,11 @@ export function calendarHref({ view, from, lane, windows }: CalendarAddress): st
   return `/desk/calendar?${query}`;
 }
 
-/** The same time in another view. */
-export const inView = (address: CalendarAddress, view: CalendarKind): CalendarAddress => ({
-  ...address,
-  view,
-  from: startOf(view, address.from),
-});
+/** The same time in another view: around today in the present month or week, else from the first day shown. */
+export function inView(address: CalendarAddress, view: CalendarKind, today: Day): CalendarAddress {
+  const isPresent = startOf(address.view, today) === address.from;
+  return { ...address, view, from: startOf(view, isPresent ? today : address.from) };
+}
 
 /** One week or month earlier (-1) or later (1), or where a day lies. */
 export function moved(address: CalendarAddress, to: -1 | 1 | Day): CalendarAddress {

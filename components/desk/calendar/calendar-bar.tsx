@@ -32,7 +32,7 @@ export async function CalendarBar({ address, lanes, today, locale }: Props) {
       <TabLinks
         label={t('views')}
         tabs={CALENDAR_VIEWS.map((one) => ({
-          href: calendarHref(inView(address, one)),
+          href: calendarHref(inView(address, one, today)),
           label: t(`view.${one}`),
           current: one === view,
         }))}

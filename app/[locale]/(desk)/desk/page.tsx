@@ -4,6 +4,7 @@ import { AllVisits } from '@/components/desk/all-visits';
 import { InboxAside } from '@/components/desk/inbox-aside';
 import { Group, InboxOverview } from '@/components/desk/inbox-groups';
 import { groupOf, INBOX_GROUPS, inboxHref, inboxView } from '@/components/desk/inbox-view';
+import { RowKeys } from '@/components/desk/row-keys';
 import { PageHead } from '@/components/ui/page-head';
 import { TabLinks } from '@/components/ui/tab-links';
 import { hostIdsOf } from '@/lib/auth/model';
@@ -72,11 +73,15 @@ export default async function InboxPage({ params, searchParams }: Props) {
       ) : null}
       <div className="grid gap-x-11 gap-y-12 pt-5 pb-9 xl:grid-cols-[minmax(0,1fr)_15.625rem]">
         <div className="min-w-0">
-          {all ? <AllVisits visits={all} locale={locale} /> : null}
-          {inbox && view === 'ours' ? <InboxOverview inbox={inbox} locale={locale} /> : null}
-          {inbox && view !== 'ours' && view !== 'all' ? (
-            <Group group={view} inbox={inbox} locale={locale} hideTitle />
-          ) : null}
+          <RowKeys
+            texts={{ title: t('rowKeys.title'), keys: t('rowKeys.keys'), use: t('rowKeys.use') }}
+          >
+            {all ? <AllVisits visits={all} locale={locale} /> : null}
+            {inbox && view === 'ours' ? <InboxOverview inbox={inbox} locale={locale} /> : null}
+            {inbox && view !== 'ours' && view !== 'all' ? (
+              <Group group={view} inbox={inbox} locale={locale} hideTitle />
+            ) : null}
+          </RowKeys>
         </div>
         {inbox && hostId ? (
           <div className="flex flex-col gap-9">

@@ -17,7 +17,16 @@ const VISIT_PAGES = [
   (id: string) => `/desk/requests/${id}`,
   (id: string) => `/workspace/visits/new/check?visit=${id}`,
 ];
-const DESK_ACTS = ['screening', 'translation', 'dates', 'changes', 'approvals', 'decline'];
+const DESK_ACTS = [
+  'screening',
+  'opinions',
+  'translation',
+  'dates',
+  'changes',
+  'letter',
+  'approvals',
+  'decline',
+];
 
 /** Those who read something of A, and a stranger of each kind. */
 const READERS_OF_A: Persona[] = [

@@ -318,16 +318,18 @@ export const INVENTORY: Record<string, ModelInventory> = {
     rows: 'host_id = $host',
     groups: [internal([...HOST_A, ...PROGRAMME], 'id hostId nameEn nameZh closesOn')],
   },
+  // an auditor reads the name with the opinion that was asked
   Department: {
     rows: 'host_id = $host',
-    groups: [internal(HOST_A, 'id hostId nameEn nameZh contact active')],
+    groups: [internal(DESK_READERS, 'id nameEn nameZh'), internal(HOST_A, 'hostId contact active')],
   },
   Site: {
     rows: 'host_id = $host',
     groups: [
+      internal(DESK_READERS, 'id nameEn nameZh'),
       internal(
         HOST_A,
-        'id hostId nameEn nameZh kind sectors address hostPerson minutes capacity languages note source active',
+        'hostId kind sectors address hostPerson minutes capacity languages note source active',
       ),
       internal(NOBODY, 'importKey'),
     ],

@@ -3,7 +3,13 @@ import { Section } from '@/components/ui/section';
 import { Table } from '@/components/ui/table';
 import { TextLink } from '@/components/ui/text-link';
 import { UserText } from '@/components/visit/user-text';
-import { type Library, nameIn, type Site, siteKindOf } from '@/lib/hosts/library/model';
+import {
+  type Library,
+  nameIn,
+  SITE_LANGUAGES,
+  type Site,
+  siteKindOf,
+} from '@/lib/hosts/library/model';
 import { languageName } from '@/lib/i18n/lists';
 import type { Locale } from '@/lib/i18n/routing';
 import { textLanguage } from '@/lib/i18n/text-language';
@@ -86,12 +92,13 @@ async function SiteName({ site, locale }: { site: Site; locale: Locale }) {
 /** Figures that nobody has given are said to be unknown; the rest stands only where there is something to say. */
 async function SiteFacts({ site, locale }: { site: Site; locale: Locale }) {
   const t = await getTranslations('library.known');
+  const languages = SITE_LANGUAGES.filter((code) => site.languages.includes(code));
   const lines = [
     site.address && <UserText lang={textLanguage(site.address)}>{site.address}</UserText>,
     site.hostPerson && t('hostPerson', { office: site.hostPerson }),
-    site.languages.length > 0 &&
+    languages.length > 0 &&
       t('languages', {
-        languages: site.languages.map((code) => languageName(locale, code)).join(' · '),
+        languages: languages.map((code) => languageName(locale, code)).join(' · '),
       }),
     site.note && <UserText lang={textLanguage(site.note)}>{site.note}</UserText>,
     site.source && t('source', { source: site.source }),

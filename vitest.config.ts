@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { alone } from './tests/setup/alone';
 
 const root = import.meta.dirname;
 
@@ -8,23 +9,6 @@ const alias = { '@': root, 'server-only': path.join(root, 'tests/empty.ts') };
 
 const everywhere = '{lib,prisma,scripts,tests,components,app,bench}/**';
 
-/** They put something else in the place of a module. */
-const withStandIns = [
-  'lib/actions/hostile-forms.test.ts',
-  'components/match/match-page.test.tsx',
-  'tests/permissions/operations.db.test.ts',
-];
-
-/** They change the settings of their process before anything reads them. */
-const withSettings = [
-  'lib/jobs/worker.db.test.ts',
-  'lib/mail/demonstration.db.test.ts',
-  'lib/notifications/summary/summary.db.test.ts',
-  'lib/reports/printing/no-browser.db.test.ts',
-  'scripts/worker.db.test.ts',
-];
-
-const alone = [...withStandIns, ...withSettings];
 const isDatabaseTest = (file: string) => file.endsWith('.db.test.ts');
 
 const unit = {

@@ -48,7 +48,7 @@ export class Simulation {
         return this.tend();
       case 'screen':
         if (!canOperate(actorAs(act.by), this.visit, 'save_screening')) return 'forbidden';
-        return this.keep({}, { screeningComplete: act.complete });
+        return this.keep({}, { screeningComplete: act.complete, sheetDone: act.complete });
       case 'record':
         return this.record(act);
       default:

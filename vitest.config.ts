@@ -12,6 +12,7 @@ const everywhere = '{lib,prisma,scripts,tests,components,app,bench}/**';
 const isDatabaseTest = (file: string) => file.endsWith('.db.test.ts');
 
 const unit = {
+  hookTimeout: 60_000,
   setupFiles: ['tests/setup/properties.ts'],
   testTimeout: 30_000,
 };

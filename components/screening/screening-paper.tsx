@@ -7,7 +7,7 @@ import { formatDay, formatDays } from '@/lib/i18n/format';
 import { textLanguage } from '@/lib/i18n/text-language';
 import { SCREENING_ITEMS } from '@/lib/visits/screening';
 import type { DeskSheet, VisitDetail } from '@/lib/visits/views';
-import { Both } from './both';
+import { Both, type PaperCode } from './both';
 
 type Props = { visit: VisitDetail; desk: DeskSheet };
 
@@ -34,15 +34,15 @@ export async function ScreeningPaper({ visit, desk }: Props) {
     <article lang={PAPER} className="text-small">
       {visit.demo ? (
         <DemoMark>
-          <Both namespace="letter" code="demo" />
+          <Both code="demo" />
         </DemoMark>
       ) : null}
       <h1 className="text-[1.375rem]">
-        <Both namespace="screening" code="document" />
+        <Both code="document" />
       </h1>
       <p className="pb-4 text-muted">
         {visit.reference} · {visit.city.nameZh ?? visit.city.name} · {visit.host.officeZh} ·{' '}
-        {formatDay(PAPER, visit.today)} · <Both namespace="screening" code="internal" />
+        {formatDay(PAPER, visit.today)} · <Both code="internal" />
       </p>
       <dl className="ledger ledger-top">
         <Part code="request">
@@ -121,24 +121,11 @@ export async function ScreeningPaper({ visit, desk }: Props) {
   );
 }
 
-type PartCode =
-  | 'request'
-  | 'checklist'
-  | 'level'
-  | 'counterpart'
-  | 'opinions'
-  | 'risks'
-  | 'dates'
-  | 'findings'
-  | 'earlier'
-  | 'costs'
-  | 'recommendation';
-
-function Part({ code, children }: { code: PartCode; children: ReactNode }) {
+function Part({ code, children }: { code: PaperCode; children: ReactNode }) {
   return (
     <div className="grid break-inside-avoid grid-cols-[8.5rem_minmax(0,1fr)] gap-x-6">
       <dt className="font-semibold">
-        <Both namespace="screening" code={code} stacked />
+        <Both code={code} stacked />
       </dt>
       <dd className="min-w-0 wrap-anywhere">{children}</dd>
     </div>

@@ -1,6 +1,7 @@
 import { type ClosedPeriod, sharedDays } from '@/lib/hosts/closed/model';
 import type { Moment } from '@/lib/hosts/moment';
 import { type Checked, type Finding, finding } from './findings';
+import { plainWords } from './plain-words';
 import type { RequestContent } from './request';
 import { staysOf } from './stays';
 
@@ -17,9 +18,9 @@ export const checkClosed = (checked: Checked, { closed }: Moment): Finding[] =>
 
 /** Whether the event of a request is the one a period makes an exception for; names are compared without case. */
 function comesFor({ event, anchorEvent }: RequestContent, { exceptEvent }: ClosedPeriod): boolean {
-  const wanted = plain(exceptEvent);
+  const wanted = plainWords(exceptEvent);
   if (wanted === '' || event !== 'yes') return false;
-  return [anchorEvent.name, anchorEvent.nameOther].some((name) => plain(name).includes(wanted));
+  return [anchorEvent.name, anchorEvent.nameOther].some((name) =>
+    plainWords(name).includes(wanted),
+  );
 }
-
-const plain = (text: string): string => text.normalize('NFKC').trim().toLowerCase();

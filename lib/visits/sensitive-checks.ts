@@ -1,5 +1,6 @@
 import type { Moment } from '@/lib/hosts/moment';
 import { type Checked, type Finding, finding } from './findings';
+import { plainWords } from './plain-words';
 import type { RequestContent } from './request';
 
 /**
@@ -29,8 +30,8 @@ function saysAny(request: RequestContent, words: readonly string[]): boolean {
     request.purposeOther,
     ...request.objectives.map((one) => one.text),
     ...request.wishes,
-  ].map(plain);
-  return words.some((word) => plain(word) !== '' && said.some((one) => one.includes(plain(word))));
+  ].map(plainWords);
+  return words.some(
+    (word) => plainWords(word) !== '' && said.some((one) => one.includes(plainWords(word))),
+  );
 }
-
-const plain = (text: string): string => text.normalize('NFKC').trim().toLowerCase();

@@ -1,4 +1,5 @@
 import type { SectorId } from '@/lib/taxonomy/ids';
+import type { Day } from '../day';
 import {
   NUMBER_IDS,
   type NumberId,
@@ -34,7 +35,8 @@ export type RulesVersion = {
   /** From 1 in each host; the highest one is in force. */
   number: number;
   rules: RuleSet;
-  since: Date;
+  /** Day of its publication at the host. */
+  since: Day;
   reasonEn: string;
   reasonZh: string;
 };

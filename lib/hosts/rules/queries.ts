@@ -49,7 +49,7 @@ export async function getOwnRules(actor: UserActor, now: Date): Promise<OwnRules
     versions.unshift({
       number: row.number,
       rules: next,
-      since: row.publishedAt,
+      since: dayIn(host.timeZone, row.publishedAt),
       reasonEn: row.reasonEn,
       reasonZh: row.reasonZh,
       by: names.get(row.publishedById) ?? null,

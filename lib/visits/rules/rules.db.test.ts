@@ -31,14 +31,18 @@ describe('the rules of a host', () => {
     const host = await aHost();
     const numbers = { ...DEFAULTS.numbers, leadMinimum: 15 };
     const first = { ...DEFAULTS, numbers, ...REASON, base: 0 };
-    expect(
-      await publishRules(aContext(host.approver), { ...first, sectors: [], words: [] }),
-    ).toEqual({ ok: true, value: { number: 1 } });
+    // evening in Europe is the next day in Dalian
+    const evening = aContext(host.approver, new Date('2027-01-04T22:30:00Z'));
+    expect(await publishRules(evening, { ...first, sectors: [], words: [] })).toEqual({
+      ok: true,
+      value: { number: 1 },
+    });
     const moment = await loadMoment(db(), host.host.id, NOW);
     expect(moment.settings.leadTimeMinimum).toBe(15);
     const own = await getOwnRules(host.officer, NOW);
     expect(own?.versions[0]).toMatchObject({
       by: host.approver.name,
+      since: '2027-01-05',
       differences: [{ kind: 'number', id: 'leadMinimum', from: 10, to: 15 }],
     });
     await expect(db().hostRules.deleteMany({})).rejects.toThrow();

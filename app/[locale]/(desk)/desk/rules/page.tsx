@@ -64,7 +64,7 @@ export default async function RulesPage({ params, searchParams }: Props) {
               {current
                 ? t('table.version', {
                     number: current.number,
-                    day: formatDay(locale, current.since.toISOString().slice(0, 10)),
+                    day: formatDay(locale, current.since),
                   })
                 : t('table.none')}
             </p>

@@ -35,7 +35,7 @@ export async function VersionHistory({ versions, locale }: Props) {
           ),
           since: (
             <>
-              {formatDay(locale, one.since.toISOString().slice(0, 10))}
+              {formatDay(locale, one.since)}
               <span className="block text-muted text-small">
                 {one.by ? t('by', { name: one.by }) : t('gone')}
               </span>

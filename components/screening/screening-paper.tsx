@@ -63,12 +63,12 @@ export async function ScreeningPaper({ visit, desk }: Props) {
             </p>
           ))}
         </Part>
-        <Part code="counterpart">{counterpart.join(' · ') || words('none')}</Part>
+        <Part code="counterpart">{counterpart.join(' · ') || words('open')}</Part>
         <Part code="opinions">
           <Opinions desk={desk} />
         </Part>
         <Part code="risks">
-          <Text words={[screening.risks || words('none')]} />
+          <Text words={[screening.risks || words('open')]} />
         </Part>
         <Part code="dates">
           {days ? (
@@ -97,7 +97,7 @@ export async function ScreeningPaper({ visit, desk }: Props) {
           ))}
         </Part>
         <Part code="costs">
-          {screening.costs.length === 0 ? words('none') : null}
+          {screening.costs.length === 0 ? words('open') : null}
           {screening.costs.map((one) => (
             <p key={`${one.item} ${one.bearer}`}>
               <UserText lang={textLanguage(one.item)}>{one.item}</UserText> ·{' '}

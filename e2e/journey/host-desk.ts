@@ -26,7 +26,7 @@ export async function proposeDates(page: Page, id: string): Promise<void> {
 export async function screenAndSeekApproval(page: Page, id: string): Promise<void> {
   await page.goto(`${request(id)}/screening`);
   for (const ring of await page.locator('[name^="items."][value=yes]').all()) await tick(ring);
-  await press(page.getByRole('button', { name: '保存审核清单' }));
+  await press(page.getByRole('button', { name: '保存审核单' }));
   await expect(page).toHaveURL(/done=save_screening/);
   await press(page.getByRole('button', { name: '报批', exact: true }));
   await expect(page).toHaveURL(/done=seek_approval/);

@@ -60,6 +60,8 @@ export async function AssessmentFields({ sheet }: Props) {
 /** A fixed number of rows, so that it works without scripts. */
 async function CostRows({ sheet }: Props) {
   const t = await getTranslations('screening');
+  const field = await getTranslations('desk.fields.costs');
+  const errors = await getTranslations('errors');
   const rows = Array.from({ length: ASSESSMENT_LIMITS.rows }, (_, index) => index);
   return (
     <section>
@@ -68,24 +70,27 @@ async function CostRows({ sheet }: Props) {
       <div className="flex flex-col gap-4">
         {rows.map((index) => {
           const number = index + 1;
+          // as the summary of errors names it
+          const label = (part: 'item' | 'cny' | 'bearer') =>
+            errors('row', { label: field(part), number });
           const cost = sheet?.costs[index];
           return (
             <div key={number} className="grid items-end gap-x-4 gap-y-3 md:grid-cols-[2fr_1fr_1fr]">
               <FormTextField
                 name={`costs[${index}].item`}
-                label={t('fields.costItem', { number })}
+                label={label('item')}
                 maxLength={ASSESSMENT_LIMITS.line}
                 defaultValue={cost?.item}
               />
               <FormTextField
                 name={`costs[${index}].cny`}
-                label={t('fields.costCny', { number })}
+                label={label('cny')}
                 inputMode="numeric"
                 defaultValue={cost?.cny}
               />
               <FormSelectField
                 name={`costs[${index}].bearer`}
-                label={t('fields.costBearer', { number })}
+                label={label('bearer')}
                 defaultValue={cost?.bearer ?? ''}
               >
                 <option value="">{t('none')}</option>

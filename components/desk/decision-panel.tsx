@@ -6,6 +6,7 @@ import { formatDay } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/routing';
 import type { MatchView } from '@/lib/matching/queries';
 import type { DeskSheet, VisitDetail } from '@/lib/visits/views';
+import { OpinionPart } from './opinion-part';
 import { PanelActions } from './panel-actions';
 import { MatchPart, PanelPart, ScreeningPart, TierPart } from './panel-parts';
 
@@ -30,6 +31,7 @@ export async function DecisionPanel({ visit, desk, match, locale }: Props) {
         </PanelPart>
       ) : null}
       <ScreeningPart visit={visit} desk={desk} />
+      <OpinionPart opinions={desk.opinions} locale={locale} />
       <TierPart desk={desk} locale={locale} />
       {desk.slotFree === null ? null : (
         <PanelPart title={t('slot')}>

@@ -8,6 +8,7 @@ import { deskVisitPath } from '@/lib/visits/paths';
 import type { Inbox, VisitListItem } from '@/lib/visits/views';
 import { DeskSection } from './desk-section';
 import { groupOf, type InboxGroup, inboxHref } from './inbox-view';
+import { OverdueOpinions } from './overdue-opinions';
 import { VisitTable } from './visit-table';
 
 type Props = { inbox: Inbox; locale: Locale };
@@ -18,6 +19,7 @@ export async function InboxOverview({ inbox, locale }: Props) {
   return (
     <>
       <Group group="ours" inbox={inbox} locale={locale} hideTitle />
+      <OverdueOpinions opinions={inbox.opinions} locale={locale} />
       <Group group="theirs" inbox={inbox} locale={locale} />
       {inbox.both.length > 0 ? (
         <DeskSection title={t('group.both')}>

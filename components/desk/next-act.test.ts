@@ -10,6 +10,7 @@ const DESK: DeskSheet = {
   tier: 'city',
   requiredTiers: ['desk', 'office_head', 'city'],
   nextTier: null,
+  missing: null,
   round: 1,
   approvals: [],
   screening: { ...NO_ASSESSMENT, items: {}, note: '', complete: false, counterpartBand: null },

@@ -7,6 +7,7 @@ import { formatDay } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/routing';
 import { textLanguage } from '@/lib/i18n/text-language';
 import type { OpinionView } from '@/lib/visits/opinions/model';
+import { stateOf } from './opinion-part';
 
 type Props = { opinions: readonly OpinionView[]; locale: Locale };
 
@@ -46,11 +47,8 @@ export async function OpinionList({ opinions, locale }: Props) {
   );
 }
 
-async function State({ opinion: { result, overdue } }: { opinion: OpinionView }) {
+async function State({ opinion }: { opinion: OpinionView }) {
   const t = await getTranslations('opinions.result');
-  if (result)
-    return <StatusMark status={result === 'given' ? 'met' : 'closed'} label={t(result)} />;
-  return (
-    <StatusMark status={overdue ? 'caution' : 'to_do'} label={t(overdue ? 'overdue' : 'asked')} />
-  );
+  const { status, code } = stateOf(opinion);
+  return <StatusMark status={status} label={t(code)} />;
 }

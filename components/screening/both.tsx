@@ -8,6 +8,7 @@ export type PaperCode =
   | 'internal'
   | 'request'
   | 'checklist'
+  | 'missing'
   | 'level'
   | 'counterpart'
   | 'opinions'

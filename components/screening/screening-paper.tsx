@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { BlockedList } from '@/components/desk/blocked-list';
 import { DemoMark } from '@/components/ui/tag';
 import { FindingList } from '@/components/visit/finding-list';
 import { UserText } from '@/components/visit/user-text';
@@ -54,6 +55,15 @@ export async function ScreeningPaper({ visit, desk }: Props) {
         <Part code="checklist">
           <Checklist desk={desk} />
         </Part>
+        {desk.missing ? (
+          <Part code="missing">
+            {desk.missing.length > 0 ? (
+              <BlockedList reasons={desk.missing} locale={PAPER} />
+            ) : (
+              words('nothingMissing')
+            )}
+          </Part>
+        ) : null}
         <Part code="level">
           {desk.tier ? <p>{words('tierUpTo', { tier: tier(desk.tier) })}</p> : null}
           {desk.approvals.map((one) => (

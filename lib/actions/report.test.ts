@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dateAnchor } from '@/lib/visits/anchors';
+import { saveScreeningInput } from '@/lib/visits/command-schema';
 import { refusal } from '@/lib/visits/refusals';
+import { parseForm } from './parse-form';
 import { failedState } from './report';
 import { IDLE } from './state';
 
@@ -47,5 +49,21 @@ describe('what a form says after a refusal', () => {
     const fields = { 'members[2].office': [{ code: 'errors.field.required' }] };
     const { errors } = await failedState(answer, { code: 'invalid', fields });
     expect(errors[0]?.summary).toBe('Office 3: This answer is needed.');
+  });
+
+  it.each([
+    ['en', 'Amount of cost 2: '],
+    ['zh-CN', '费用金额（第2项）'],
+  ] as const)('names the field of a row of costs in %s', async (locale, label) => {
+    const form = new FormData();
+    form.append('visitId', '01890000-0000-7000-8000-000000000001');
+    form.append('version', '3');
+    form.append('costs[1].item', 'Interpreters');
+    const parsed = parseForm(form, saveScreeningInput);
+    if (parsed.ok) throw new Error('a cost without its amount was taken');
+    const answer = { state: IDLE, form, locale, labels: 'desk.fields', requestId: 'r' } as const;
+    const { errors } = await failedState(answer, parsed.failure);
+    expect(errors.map(({ name }) => name)).toEqual(['costs[1].cny']);
+    expect(errors[0]?.summary).toContain(label);
   });
 });

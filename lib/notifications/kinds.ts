@@ -65,6 +65,9 @@ type OtherNoticeParams = {
   interest_dormant: InterestParams;
   /** To the side that must answer: before the day, and on it. */
   interest_due: InterestParams & { due: DayParam };
+  /** To the officers of a host's desk: a department or site has not answered, before its day and after it. */
+  opinion_due: OpinionParams;
+  opinion_overdue: OpinionParams;
   /** To the programme: somebody asks to be erased; a week before the term ends; when it is over. */
   erasure_asked: { until: DayParam };
   erasure_due: { until: DayParam };
@@ -77,6 +80,15 @@ type OtherNoticeParams = {
 
 /** `side` is the reader's, `other` the name of the other one; both are read again when the mail leaves. */
 type InterestParams = { interestId: string; side: 'city' | 'host'; other: NameParam };
+
+/** `of` is who was asked. The id is read again when the mail leaves. */
+type OpinionParams = {
+  visitId: string;
+  reference: string;
+  city: NameParam;
+  of: NameParam;
+  due: DayParam;
+};
 
 /** `by` is city, programme or clock; `given` says whether there is a reason to quote. */
 type ParticipationParams = { city: NameParam; by: string; given: 'yes' | 'no'; reason: string };

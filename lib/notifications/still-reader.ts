@@ -42,6 +42,7 @@ export async function mayStillRead(mail: WaitingMail): Promise<boolean> {
   if (mail.user.disabledAt) return false;
   const side = /^visit_\w+_(city|host)$/.exec(mail.template)?.[1];
   if (side === 'city' || side === 'host') return worksForVisit(mail.userId, mail.params, side);
+  if (/^opinion_/.test(mail.template)) return worksForVisit(mail.userId, mail.params, 'host');
   if (/^interest_/.test(mail.template)) return worksForInterest(mail.userId, mail.params);
   const role = CITY_HALL_KINDS[mail.template];
   if (role) return actsForCityHall(mail.userId, role, mail.params);

@@ -47,7 +47,8 @@ export function availableTransitions(
   ).map((transition) => ({ transition, blockedBy: blockersOf(visit, transition, moment) }));
 }
 
-const blockersOf = (visit: VisitState, transition: Transition, moment: Moment): Reason[] =>
+/** All that keeps anybody from taking a step now, each sentence once. */
+export const blockersOf = (visit: VisitState, transition: Transition, moment: Moment): Reason[] =>
   distinct(WORKFLOW[transition].guards.flatMap((guard) => guard(visit, moment)));
 
 function inputProblems<T extends Transition>(

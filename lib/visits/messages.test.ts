@@ -53,6 +53,7 @@ const PARAMS: MessageParams = {
   answerDue: { day: '2027-05-12' },
   field: 'head',
   held: 'yes',
+  item: 'level',
   alternative: 'later_window',
   least: 4,
   most: 12,
@@ -150,6 +151,9 @@ describe.each(locales)('the texts about visits in %s', (locale: Locale) => {
     expect(texts('visits.refusal.window_past', 'window', ['A', 'B', 'C'])).toBe(3);
     expect(texts('visits.finding.tier', 'tier', APPROVAL_TIERS)).toBe(5);
     expect(texts('visits.refusal.approval_missing', 'tier', APPROVAL_TIERS)).toBe(5);
+    expect(texts('visits.refusal.screening_item', 'item', SCREENING_ITEMS)).toBe(
+      SCREENING_ITEMS.length,
+    );
     expect(texts('visits.finding.level_counterpart', 'band', RANK_BANDS.map(String))).toBe(8);
   });
 

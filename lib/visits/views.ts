@@ -1,5 +1,6 @@
 import type { Day, Days } from '@/lib/hosts/day';
 import type { MessageParams } from '@/lib/i18n/message-params';
+import type { Reason } from '@/lib/result';
 import type { Assessment } from './assessment';
 import type { Gap } from './completeness';
 import type { Milestone } from './deadlines';
@@ -17,7 +18,7 @@ import type {
   VisitStatus,
   VisitType,
 } from './model';
-import type { ConsultedView, OpinionView } from './opinions/model';
+import type { ConsultedView, OpinionView, OverdueOpinion } from './opinions/model';
 import type { RequestContent, RequestField } from './request';
 import type { ScreeningAnswers } from './screening';
 import type { CityStage, Mark, Preparation } from './stages';
@@ -153,6 +154,8 @@ export type DeskSheet = {
     complete: boolean;
     counterpartBand: RankBand | null;
   } & Assessment;
+  /** What is missing before approval can be sought; null once it has been, or the request has ended. */
+  missing: Reason[] | null;
   /** What was asked of departments and sites, in the order of asking. */
   opinions: OpinionView[];
   /** Whom the desk may ask, and by when if it asks today. */
@@ -213,6 +216,8 @@ export type Inbox = {
   today: VisitListItem[];
   /** Overdue or due within two working days, with the host. */
   dueSoon: VisitListItem[];
+  /** What departments and sites should have answered. */
+  opinions: OverdueOpinion[];
   /** The next firm visit after today. */
   next: VisitListItem | null;
   hostToday: Day;

@@ -411,7 +411,7 @@ export const INVENTORY: Record<string, ModelInventory> = {
     groups: [
       internal(
         DESK_READERS,
-        'id visitId departmentId siteId question dueOn state askedById askedAt answer givenBy documentNumber answeredOn recordedById recordedAt',
+        'id visitId departmentId siteId question dueOn state askedById askedAt answer givenBy documentNumber answeredOn recordedById recordedAt reminders',
       ),
     ],
   },

@@ -53,6 +53,8 @@ const GROUP_OF: Record<Exclude<NoticeKind, VisitNoticeKind>, NoticeGroup | 'alwa
   interest_withdrawn: 'visits',
   interest_dormant: 'visits',
   interest_due: 'reminders',
+  opinion_due: 'reminders',
+  opinion_overdue: 'reminders',
   profile_renewal: 'reminders',
   erasure_asked: 'always',
   erasure_due: 'always',

@@ -60,6 +60,14 @@ type OtherKind = Exclude<Notice['kind'], `visit_${string}`>;
 
 const interest = { interestId: toldVisit.id, side: 'city' as const, other: city };
 
+const opinion = {
+  visitId: toldVisit.id,
+  reference: toldVisit.reference,
+  city,
+  of: { name: { en: 'Test bureau', zh: '测试局' } },
+  due: day,
+};
+
 const otherNotices: { [Kind in OtherKind]: Extract<Notice, { kind: Kind }>['params'] } = {
   claim_submitted: { city },
   claim_resubmitted: { city },
@@ -97,6 +105,8 @@ const otherNotices: { [Kind in OtherKind]: Extract<Notice, { kind: Kind }>['para
   interest_withdrawn: interest,
   interest_dormant: interest,
   interest_due: { ...interest, due: day },
+  opinion_due: opinion,
+  opinion_overdue: opinion,
   profile_renewal: { city, since: { day: '2026-05-12' }, pause: { day: '2029-05-12' } },
   partner_paused: { city },
   partner_resumed: { city },

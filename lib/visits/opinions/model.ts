@@ -31,6 +31,14 @@ export type OpinionView = {
   answeredOn: Day | null;
 };
 
+/** A question whose day has passed, as the desk's inbox shows it. */
+export type OverdueOpinion = {
+  id: string;
+  of: ConsultedView;
+  dueOn: Day;
+  visit: { id: string; reference: string; city: { name: string; nameZh: string | null } };
+};
+
 export type OpinionAnswer = {
   result: OpinionResult;
   answer: string;

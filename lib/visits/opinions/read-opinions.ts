@@ -1,8 +1,9 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
-import { type Day, dayOfColumn } from '@/lib/hosts/day';
+import { columnOfDay, type Day, dayOfColumn } from '@/lib/hosts/day';
 import { MOST_ENTRIES_OF_LIBRARY } from '@/lib/hosts/library/model';
-import type { ConsultedView, OpinionView } from './model';
+import { CHASED_IN } from './clock';
+import type { ConsultedView, OpinionView, OverdueOpinion } from './model';
 
 const NAMES = { select: { id: true, nameZh: true, nameEn: true } } as const;
 
@@ -26,18 +27,56 @@ export async function opinionsOf(visitId: string, today: Day): Promise<OpinionVi
     },
   });
   return rows.flatMap(({ department, site, state, dueOn, answeredOn, ...row }) => {
-    const named = department ?? site;
-    if (!named) return [];
+    const of = consultedOf(department, site);
+    if (!of) return [];
     const due = dayOfColumn(dueOn);
     return {
       ...row,
-      of: { ...named, kind: department ? ('department' as const) : ('site' as const) },
+      of,
       dueOn: due,
       result: state === 'asked' ? null : state,
       overdue: state === 'asked' && due < today,
       answeredOn: answeredOn && dayOfColumn(answeredOn),
     };
   });
+}
+
+/** Questions to departments and sites of these hosts that should have been answered, the longest overdue first. */
+export async function overdueOpinions(
+  hostIds: readonly string[],
+  today: Day,
+): Promise<OverdueOpinion[]> {
+  const rows = await db().visitOpinion.findMany({
+    where: {
+      state: 'asked',
+      dueOn: { lt: columnOfDay(today) },
+      visit: { hostId: { in: [...hostIds] }, status: { in: CHASED_IN } },
+    },
+    orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
+    take: 100,
+    select: {
+      id: true,
+      dueOn: true,
+      department: NAMES,
+      site: NAMES,
+      visit: {
+        select: { id: true, reference: true, city: { select: { name: true, nameZh: true } } },
+      },
+    },
+  });
+  return rows.flatMap(({ id, department, site, dueOn, visit }) => {
+    const of = consultedOf(department, site);
+    if (!of) return [];
+    const reference = visit.reference ?? '';
+    return { id, of, dueOn: dayOfColumn(dueOn), visit: { ...visit, reference } };
+  });
+}
+
+type Named = { id: string; nameZh: string; nameEn: string } | null;
+
+function consultedOf(department: Named, site: Named): ConsultedView | null {
+  if (department) return { ...department, kind: 'department' };
+  return site && { ...site, kind: 'site' };
 }
 
 /** Departments and sites of a host that are in use. */

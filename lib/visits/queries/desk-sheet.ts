@@ -11,6 +11,7 @@ import { isRankBand } from '../model';
 import { consultedBy, opinionsOf } from '../opinions/read-opinions';
 import { openProposal } from '../proposals';
 import { SCREENING_ANSWERS, SCREENING_ITEMS } from '../screening';
+import { missingBeforeApproval } from '../screening-gaps';
 import { findFreeLane } from '../slots/load-lanes';
 import { isReleased } from '../stages';
 import type { VisitState } from '../state';
@@ -62,6 +63,18 @@ export async function deskSheetOf(
     (await db().user.findUnique({ where: { id: row.takenById }, select: { name: true } }));
   const tier = visit.tier ?? tierFor(visit.request.headRankBand, visit.request.formerRankBand);
   const band = row.screening?.counterpartBand;
+  const screening = {
+    items: screeningItems.parse(row.screening?.items ?? {}),
+    note: row.screening?.note ?? '',
+    complete: row.screening?.complete ?? false,
+    counterpartBand: isRankBand(band) ? band : null,
+    counterpartOfficeZh: row.screening?.counterpartOfficeZh ?? '',
+    counterpartOfficeEn: row.screening?.counterpartOfficeEn ?? '',
+    risks: row.screening?.risks ?? '',
+    costs: costRow.array().parse(row.screening?.costs ?? []),
+    recommendation: row.screening?.recommendation ?? null,
+    reasons: row.screening?.reasons ?? '',
+  };
   return {
     takenBy: taker ? taker.name : null,
     tier,
@@ -69,18 +82,8 @@ export async function deskSheetOf(
     nextTier: nextTier(visit),
     round: visit.round,
     approvals: row.approvals.map((one) => ({ ...one, decidedOn: dayOfColumn(one.decidedOn) })),
-    screening: {
-      items: screeningItems.parse(row.screening?.items ?? {}),
-      note: row.screening?.note ?? '',
-      complete: row.screening?.complete ?? false,
-      counterpartBand: isRankBand(band) ? band : null,
-      counterpartOfficeZh: row.screening?.counterpartOfficeZh ?? '',
-      counterpartOfficeEn: row.screening?.counterpartOfficeEn ?? '',
-      risks: row.screening?.risks ?? '',
-      costs: costRow.array().parse(row.screening?.costs ?? []),
-      recommendation: row.screening?.recommendation ?? null,
-      reasons: row.screening?.reasons ?? '',
-    },
+    screening,
+    missing: missingBeforeApproval(visit, screening, moment),
     letter: await letterDraftOf(visit.id),
     opinions: await opinionsOf(visit.id, moment.today),
     consulted: await consultedBy(visit.hostId),

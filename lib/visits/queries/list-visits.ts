@@ -6,6 +6,7 @@ import { dayIn } from '@/lib/hosts/day';
 import { loadMoment } from '@/lib/hosts/load-moment';
 import type { Moment } from '@/lib/hosts/moment';
 import type { VisitStatus } from '../model';
+import { overdueOpinions } from '../opinions/read-opinions';
 import { visibleVisits } from '../scope';
 import type { Inbox, VisitListItem } from '../views';
 import { listItemOf } from './list-item';
@@ -88,6 +89,7 @@ export async function getInbox(actor: Actor, now: Date): Promise<Inbox | null> {
     both: held('both'),
     today: items.filter((one) => one.marks.includes('in_progress')),
     dueSoon: ours.filter((one) => one.turn.overdue || one.turn.dueSoon),
+    opinions: await overdueOpinions(hostIds, hostToday),
     next: nextFirm(items, hostToday),
     hostToday,
     total,

@@ -16,6 +16,7 @@ import type errors from './messages/en/errors.json';
 import type guides from './messages/en/guides.json';
 import type handover from './messages/en/handover.json';
 import type help from './messages/en/help.json';
+import type holidays from './messages/en/holidays.json';
 import type home from './messages/en/home.json';
 import type hostDesk from './messages/en/hostDesk.json';
 import type hosts from './messages/en/hosts.json';
@@ -61,6 +62,7 @@ declare module 'next-intl' {
       accounts: typeof accounts;
       admin: typeof admin;
       adminHosts: typeof adminHosts;
+      holidays: typeof holidays;
       auth: typeof auth;
       candidates: typeof candidates;
       cities: typeof cities;

@@ -53,7 +53,7 @@ export async function DeskCalendar({ visit, locale }: Props) {
         }
       />
       <div className="mt-2 text-muted text-note">
-        <CalendarNotes locale={locale} city={visit.city} calendars={calendars} />
+        <CalendarNotes locale={locale} city={visit.city} host={visit.host} calendars={calendars} />
       </div>
     </>
   );

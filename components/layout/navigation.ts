@@ -33,6 +33,7 @@ export const navigation = {
   admin: [
     { key: 'claims', href: '/admin' },
     { key: 'hosts', href: '/admin/hosts' },
+    { key: 'holidays', href: '/admin/holidays' },
     { key: 'matching', href: '/admin/matching' },
     { key: 'people', href: '/admin/people' },
     { key: 'dataRequests', href: '/admin/data-requests' },

@@ -117,14 +117,24 @@ function wordsOf(say: Translate, findings: readonly Finding[], clear: string): s
 export async function CalendarNotes({
   locale,
   city,
+  host,
   calendars,
-}: Pick<Props, 'locale' | 'city' | 'calendars'>) {
+}: Pick<Props, 'locale' | 'city' | 'host' | 'calendars'>) {
   const t = await getTranslations('visit.dates');
   const years = provisionalYears(calendars.host);
+  const unknown = [
+    { place: placeName(locale, host), years: calendars.unknown.host },
+    { place: countryName(locale, city.countryCode), years: calendars.unknown.guest },
+  ].filter((one) => one.years.length > 0);
   return (
     <>
       <p>{t('note')}</p>
       {years.length > 0 ? <p>{t('provisional', { years: listed(locale, years) })}</p> : null}
+      {unknown.map((one) => (
+        <p key={one.place}>
+          {t('unknown', { place: one.place, years: listed(locale, one.years) })}
+        </p>
+      ))}
       {calendars.guest ? null : (
         <p>{t('guestUnknown', { country: countryName(locale, city.countryCode) })}</p>
       )}

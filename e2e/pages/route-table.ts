@@ -177,6 +177,7 @@ export const ROUTES: Record<string, Route> = {
   '/admin/cities/published': page('programme', '/admin/cities/published'),
   '/admin/data-requests': page('programme', '/admin/data-requests'),
   '/admin/deliveries': page('programme', '/admin/deliveries'),
+  '/admin/holidays': page('programme', '/admin/holidays'),
   '/admin/hosts': page('programme', '/admin/hosts'),
   '/admin/hosts/new': page('programme', '/admin/hosts/new?city=by-hand'),
   '/admin/matching': page('programme', '/admin/matching'),

@@ -39,6 +39,7 @@ export const namespaces = [
   'library',
   'admin',
   'adminHosts',
+  'holidays',
   'policy',
   'rules',
   'notifications',

@@ -126,6 +126,24 @@ describe('holidays of the host', () => {
     expect(findings({}, 'holiday_host')).toEqual([['info', 'holidays_unconfirmed']]);
   });
 
+  it('say of every window in a year without any holiday on record that it is unknown', () => {
+    const request = aRequest({
+      windows: [
+        { earliest: '2027-05-10', latest: '2027-05-14', days: 3, reason: '' },
+        { earliest: '2028-05-08', latest: '2028-05-12', days: 3, reason: '' },
+        { earliest: '2027-12-27', latest: '2028-01-03', days: 3, reason: '' },
+      ],
+    });
+    const found = checkVisit({ request }, MOMENT).filter((one) => one.rule === 'holiday_host');
+    expect(found.map(({ severity, reason }) => [severity, reason.code, reason.params])).toEqual([
+      ['warn', 'visits.finding.holidays_unknown', { window: 'B', year: '2028' }],
+      ['warn', 'visits.finding.holidays_unknown', { window: 'C', year: '2028' }],
+      ['info', 'visits.finding.holidays_unconfirmed', { year: '2027' }],
+    ]);
+    const nothing = { ...MOMENT, calendar: new Map() };
+    expect(findings({ request }, 'holiday_host', nothing)).toHaveLength(4);
+  });
+
   it('look at the proposed days instead of the windows when there are some', () => {
     const days = { startsOn: '2026-05-04', endsOn: '2026-05-06' } as const;
     const checked = { ...window('2026-02-13', '2026-03-01'), days };

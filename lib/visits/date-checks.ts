@@ -1,9 +1,9 @@
-import type { Day } from '@/lib/hosts/day';
+import { stateOfYear } from '@/lib/hosts/holiday-years/model';
 import type { Moment } from '@/lib/hosts/moment';
 import { type HostCalendar, specialDaysIn } from '@/lib/hosts/working-days';
 import { comfortableStart, earliestStart, levelOf } from './deadlines';
 import { type Checked, type Finding, finding } from './findings';
-import { type Run, runsOf, staysOf } from './stays';
+import { type Run, runsOf, type Stay, staysOf, yearsOf } from './stays';
 import { windowLetter } from './windows';
 
 /** What the rules about time find: length of stay and lead time of the windows, the host's holidays. */
@@ -48,21 +48,23 @@ function holidays(checked: Checked, { calendar }: Moment): Finding[] {
   const runs = stays.flatMap(({ window, ...days }) =>
     runsOf(specialDaysIn(calendar, days)).map((run) => holidayFinding(run, window)),
   );
-  const years = new Set(stays.flatMap((one) => [yearOf(one.startsOn), yearOf(one.endsOn)]));
-  const unconfirmed = [...years].filter((year) => !isConfirmed(calendar, year)).sort();
+  const years = [...new Set(stays.flatMap(yearsOf))].sort();
   return [
     ...runs,
-    ...unconfirmed.map((year) =>
-      finding('holiday_host', 'info', 'holidays_unconfirmed', 'windows', { year }),
-    ),
+    ...stays.flatMap((stay) => unknownYears(stay, calendar)),
+    ...years
+      .filter((year) => stateOfYear(calendar.values(), year) === 'provisional')
+      .map((year) => finding('holiday_host', 'info', 'holidays_unconfirmed', 'windows', { year })),
   ];
 }
 
-const yearOf = (day: Day): string => day.slice(0, 4);
-
-/** Whether the official notice for a year is in the calendar. */
-const isConfirmed = (calendar: HostCalendar, year: string): boolean =>
-  [...calendar.values()].some((one) => !one.provisional && yearOf(one.day) === year);
+/** A year of which no day is on record is said to be unknown: that no holiday was found in it means nothing. */
+const unknownYears = (stay: Stay, calendar: HostCalendar): Finding[] =>
+  yearsOf(stay)
+    .filter((year) => stateOfYear(calendar.values(), year) === 'missing')
+    .map((year) =>
+      finding('holiday_host', 'warn', 'holidays_unknown', 'windows', { window: stay.window, year }),
+    );
 
 function holidayFinding({ first, last }: Run, window: string): Finding {
   const holiday = first.kind === 'holiday';

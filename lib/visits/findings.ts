@@ -20,9 +20,11 @@ export const FINDINGS = [
   'holiday_host',
   'make_up_workday',
   'holidays_unconfirmed',
+  'holidays_unknown',
   'holiday_guest',
   'guest_quiet',
   'guest_unknown',
+  'guest_year_unknown',
   'blackout',
   'duplicate',
   'agent_unauthorised',
@@ -66,7 +68,7 @@ export type Checked = {
   counterpartBand?: RankBand | null;
   /** Other visits of the same city to this host. */
   earlier?: readonly EarlierVisit[];
-  /** Public holidays of the guest's country; null when none are on record, absent when nobody asked. */
+  /** Public holidays of the guest's country, from the first day of this year; null when none are on record, absent when nobody asked. */
   guest?: Calendar | null;
   /** The desk has noted that the due-diligence sheet of a sensitive request is there. */
   sheetDone?: boolean;

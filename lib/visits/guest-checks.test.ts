@@ -7,6 +7,13 @@ import { aRequest } from './testing/visits';
 
 const GERMANY = calendarOf([
   {
+    day: '2028-05-01',
+    kind: 'holiday',
+    nameEn: 'Labour Day',
+    nameZh: '劳动节',
+    provisional: false,
+  },
+  {
     day: '2027-05-17',
     kind: 'holiday',
     nameEn: 'Whit Monday',
@@ -54,6 +61,14 @@ describe('the guest’s calendar', () => {
     const request = aRequest();
     expect(checkGuestDays({ request })).toEqual([]);
     expect(checkGuestDays({ request: aRequest({ windows: [] }), guest: null })).toEqual([]);
+  });
+
+  it('says that a year is unknown of which no day is on record, and not that it is free', () => {
+    expect(found('2028-12-11', '2029-01-19')).toEqual([
+      ['info', 'guest_year_unknown', undefined],
+      ['warn', 'guest_quiet', { days: { from: '2028-12-20', to: '2029-01-06' } }],
+    ]);
+    expect(found('2029-03-12', '2029-03-16')).toEqual([['info', 'guest_year_unknown', undefined]]);
   });
 
   it('looks at the days proposed or agreed on instead of the windows, once there are some', () => {

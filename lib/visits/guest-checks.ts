@@ -1,25 +1,36 @@
 import type { Day } from '@/lib/hosts/day';
-import { specialDaysIn } from '@/lib/hosts/working-days';
+import { stateOfYear } from '@/lib/hosts/holiday-years/model';
+import { type Calendar, specialDaysIn } from '@/lib/hosts/working-days';
 import { type Checked, type Finding, finding } from './findings';
 import { quietTimes } from './quiet-times';
-import { type Run, runsOf, type Stay, staysOf } from './stays';
+import { type Run, runsOf, type Stay, staysOf, yearsOf } from './stays';
 
 /** What the guest's side finds in the days at issue: its public holidays, and the weeks in which nobody is in. */
 export function checkGuestDays(checked: Checked): Finding[] {
   const { guest } = checked;
   if (guest === undefined) return [];
   const stays = staysOf(checked);
-  const unknown =
-    stays.length > 0 ? [finding('holiday_guest', 'info', 'guest_unknown', 'windows')] : [];
   return [
-    ...(guest === null
-      ? unknown
-      : stays.flatMap((stay) =>
-          runsOf(specialDaysIn(guest, stay)).map((run) => closed(run, stay)),
-        )),
+    ...(guest === null ? nothingKnown(stays) : stays.flatMap((stay) => known(guest, stay))),
     ...stays.flatMap(quiet),
   ];
 }
+
+const nothingKnown = (stays: readonly Stay[]): Finding[] =>
+  stays.length > 0 ? [finding('holiday_guest', 'info', 'guest_unknown', 'windows')] : [];
+
+/** The holidays of a stay, and the years of it of which no day is on record. */
+const known = (guest: Calendar, stay: Stay): Finding[] => [
+  ...runsOf(specialDaysIn(guest, stay)).map((run) => closed(run, stay)),
+  ...yearsOf(stay)
+    .filter((year) => stateOfYear(guest.values(), year) === 'missing')
+    .map((year) =>
+      finding('holiday_guest', 'info', 'guest_year_unknown', 'windows', {
+        window: stay.window,
+        year,
+      }),
+    ),
+];
 
 const closed = ({ first, last }: Run, { window }: Stay): Finding =>
   finding('holiday_guest', 'warn', 'holiday_guest', 'windows', {

@@ -1,4 +1,5 @@
 import type { Days } from '@/lib/hosts/day';
+import { yearOf } from '@/lib/hosts/holiday-years/model';
 import type { CalendarDay } from '@/lib/hosts/working-days';
 import type { Checked } from './findings';
 import { isWholeWindow, windowLetter } from './windows';
@@ -15,6 +16,11 @@ export function staysOf({ request, days }: Checked): Stay[] {
       : [],
   );
 }
+
+/** The years a stay begins and ends in, once each. */
+export const yearsOf = ({ startsOn, endsOn }: Days): string[] => [
+  ...new Set([yearOf(startsOn), yearOf(endsOn)]),
+];
 
 export type Run = { first: CalendarDay; last: CalendarDay };
 

@@ -27,6 +27,7 @@ import {
   listReceivedHandovers,
 } from '@/lib/handover/queries';
 import { listAllHosts } from '@/lib/hosts/admin/queries';
+import { getHolidayYears } from '@/lib/hosts/holiday-years/queries';
 import { getLibrary } from '@/lib/hosts/library/queries';
 import { getOwnHost } from '@/lib/hosts/queries';
 import { getOwnRules } from '@/lib/hosts/rules/queries';
@@ -181,6 +182,9 @@ export const QUERIES: Record<string, QueryRow> = {
   'hosts/queries#getOwnHost': ofOwn(HOST, getOwnHost),
   'hosts/library/queries#getLibrary': ofOwn(HOST, getLibrary),
   'hosts/admin/queries#listAllHosts': ofOwn(PROGRAMME, listAllHosts),
+  'hosts/holiday-years/queries#getHolidayYears': ofOwn(PROGRAMME, (actor) =>
+    getHolidayYears(actor, new Date('2026-11-25T08:00:00Z')),
+  ),
   // no message is an answer: nobody has written
   'contact/queries#countNewMessages': ofOwn(
     [...CITY, ...PROGRAMME],

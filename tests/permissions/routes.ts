@@ -228,6 +228,7 @@ export const PAGES: Record<string, RouteRow> = {
   },
   '/admin/cities/published': page(PROGRAMME, '/admin/cities/published'),
   '/admin/data-requests': page(PROGRAMME, '/admin/data-requests'),
+  '/admin/holidays': page(PROGRAMME, '/admin/holidays'),
   '/admin/hosts': page(PROGRAMME, '/admin/hosts'),
   '/admin/hosts/new': page(['admin'], '/admin/hosts/new?city=by-hand'),
   '/admin/matching': page(PROGRAMME, '/admin/matching'),

@@ -19,7 +19,9 @@ export async function DatesSection({ visit, locale }: VisitProps) {
   return (
     <Section
       title={t('title')}
-      note={<CalendarNotes locale={locale} city={visit.city} calendars={calendars} />}
+      note={
+        <CalendarNotes locale={locale} city={visit.city} host={visit.host} calendars={calendars} />
+      }
     >
       {calendar}
       <CalendarLink visit={visit} locale={locale} />

@@ -50,7 +50,7 @@ export async function DatesStep(props: StepProps) {
       <section className="border-ink border-t pt-4">
         <h2>{t('strip.title')}</h2>
         <div className="pb-3 text-muted text-small">
-          <CalendarNotes locale={locale} city={draft.city} calendars={calendars} />
+          <CalendarNotes locale={locale} city={draft.city} host={host} calendars={calendars} />
         </div>
         <DateCalendar
           locale={locale}

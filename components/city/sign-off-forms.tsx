@@ -11,12 +11,13 @@ type Props = {
   name: 'signOffId' | 'secret';
   value: string;
   action: (state: ActionState, form: FormData) => Promise<ActionState>;
-  /** Whether approving publishes, or submits for verification. */
-  publishes: boolean;
+  /** What signing off does, and what giving back leads to. */
+  effect: string;
+  returnNote: string;
 };
 
 /** The approver's two answers. Reading changes nothing; these buttons do. */
-export async function SignOffForms({ name, value, action, publishes }: Props) {
+export async function SignOffForms({ name, value, action, effect, returnNote }: Props) {
   const t = await getTranslations('signOff');
   const form = (decision: 'approve' | 'return') => (
     <ActionForm
@@ -42,14 +43,12 @@ export async function SignOffForms({ name, value, action, publishes }: Props) {
         <div className="grid gap-x-12 gap-y-8 lg:grid-cols-2">
           <section>
             <h2>{t('page.approveTitle')}</h2>
-            <p className="mb-4 text-muted text-small">
-              {publishes ? t('page.publishes') : t('page.submits')}
-            </p>
+            <p className="mb-4 text-muted text-small">{effect}</p>
             {form('approve')}
           </section>
           <section>
             <h2>{t('page.returnTitle')}</h2>
-            <p className="mb-4 text-muted text-small">{t('page.returnNote')}</p>
+            <p className="mb-4 text-muted text-small">{returnNote}</p>
             {form('return')}
           </section>
         </div>

@@ -104,6 +104,18 @@ export async function readOwnData(tx: Tx, userId: string) {
       claim: { select: { city: { select: { name: true } } } },
     },
   });
+  const requestSignOffs = await tx.requestSignOff.findMany({
+    where: { OR: [{ decidedById: userId }, { askedById: userId }] },
+    orderBy: { askedAt: 'asc' },
+    take: MOST,
+    select: {
+      askedAt: true,
+      status: true,
+      decidedAt: true,
+      remark: true,
+      visit: { select: { reference: true, title: true } },
+    },
+  });
   const acts = await tx.auditEntry.findMany({
     where: { actorKind: 'user', actorId: userId },
     orderBy: { seq: 'asc' },
@@ -121,6 +133,7 @@ export async function readOwnData(tx: Tx, userId: string) {
     handoversReceived,
     openSections: presences,
     signOffs,
+    signOffsOfRequests: requestSignOffs,
     notices: notifications,
     noticeSettings: noticeWays,
     calendarFeed,

@@ -49,11 +49,14 @@ export type UserActor = {
   memberships: Membership[];
 };
 
+/** The approver of one city hall who came by a one-time link: signed in or not, and for what the link is about alone. */
+export type LinkActor = { kind: 'link'; organisationId: string };
+
 /**
  * Whoever acts. `timer` is the clock of the worker, `import` loads public data, `operator` runs a command on the server;
  * all write through the same door.
  */
-export type Actor = UserActor | { kind: 'timer' | 'import' | 'operator' | 'anonymous' };
+export type Actor = UserActor | LinkActor | { kind: 'timer' | 'import' | 'operator' | 'anonymous' };
 
 export const ANONYMOUS: Actor = { kind: 'anonymous' };
 export const TIMER: Actor = { kind: 'timer' };

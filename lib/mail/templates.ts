@@ -34,6 +34,15 @@ export type PlainMailParams = {
     days: number;
     path: string;
   };
+  /** The same of a request for a visit. */
+  request_sign_off_requested: {
+    city: NameParam;
+    organisationId: string;
+    officer: string;
+    summary: string;
+    days: number;
+    path: string;
+  };
   /** Tells the old address that the account has moved. */
   address_changed: { path: string };
   /** Tells the owner of an account, who may not have done it. */
@@ -59,6 +68,7 @@ export const ONE_TIME_TEMPLATES = [
   'change_address_old',
   'change_address_new',
   'sign_off_requested',
+  'request_sign_off_requested',
 ] satisfies MailTemplate[];
 
 export const holdsOneTimeLink = (template: string): boolean =>

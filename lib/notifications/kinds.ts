@@ -28,6 +28,8 @@ type OtherNoticeParams = {
   /** To the officers of a city hall: the approver has decided on the profile. */
   sign_off_given: { city: NameParam; approver: string; organisationId: string };
   sign_off_returned: { city: NameParam; approver: string; organisationId: string };
+  /** The same of a request for a visit that was given back; one that was signed off is told of as submitted. */
+  request_sign_off_returned: { city: NameParam; approver: string; organisationId: string };
   claim_refused: { city: NameParam };
   /** To the programme: a verified city has published a version of its profile. */
   profile_published: { city: NameParam; number: number };

@@ -18,7 +18,12 @@ const CITY_HALL_KINDS: Record<string, 'city_officer' | 'city_approver'> = {
   sign_off_given: 'city_officer',
   sign_off_returned: 'city_officer',
   sign_off_requested: 'city_approver',
+  request_sign_off_returned: 'city_officer',
+  request_sign_off_requested: 'city_approver',
 };
+
+/** Mails to an approver who is only named in the contacts. */
+const WITHOUT_ACCOUNT = ['sign_off_requested', 'request_sign_off_requested'];
 
 /** Kinds that only the programme may know. */
 const PROGRAMME_KINDS = [
@@ -38,7 +43,7 @@ const PROGRAMME_KINDS = [
 export async function mayStillRead(mail: WaitingMail): Promise<boolean> {
   if (isFarewell(mail.template)) return true;
   // Somebody without an account is written to at the address a city hall has given.
-  if (!mail.user || mail.userId === null) return mail.template === 'sign_off_requested';
+  if (!mail.user || mail.userId === null) return WITHOUT_ACCOUNT.includes(mail.template);
   if (mail.user.disabledAt) return false;
   const side = /^visit_\w+_(city|host)$/.exec(mail.template)?.[1];
   if (side === 'city' || side === 'host') return worksForVisit(mail.userId, mail.params, side);

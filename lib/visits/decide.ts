@@ -47,7 +47,7 @@ export function availableTransitions(
   ).map((transition) => ({ transition, blockedBy: blockersOf(visit, transition, moment) }));
 }
 
-/** All that keeps anybody from taking a step now, each sentence once. */
+/** What stands in the way of a step from where the visit is, whoever takes it, each sentence once; what must be typed is not asked yet. */
 export const blockersOf = (visit: VisitState, transition: Transition, moment: Moment): Reason[] =>
   distinct(WORKFLOW[transition].guards.flatMap((guard) => guard(visit, moment)));
 

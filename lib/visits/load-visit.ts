@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Prisma } from '@/generated/prisma/client';
-import { type Actor, isUser } from '@/lib/auth/model';
+import type { Actor } from '@/lib/auth/model';
 import type { Tx } from '@/lib/db/transaction';
 import { dayOfColumn } from '@/lib/hosts/day';
 import { loadMoment } from '@/lib/hosts/load-moment';
@@ -51,8 +51,7 @@ export async function loadVisit(
 
 /** What the rules need of a row by itself; host-internal parts and the claim stay empty. */
 export function stateOf(row: VisitRow, actor: Actor, moment: Moment): VisitState {
-  const writing =
-    row.workingCopy !== null && isUser(actor) && canReadGroup(actor, row, 'working_copy');
+  const writing = row.workingCopy !== null && canReadGroup(actor, row, 'working_copy');
   return {
     id: row.id,
     reference: row.reference,

@@ -15,6 +15,9 @@ export type VisibleVisit = VisitRelation & Pick<VisitState, 'status' | 'submitte
  */
 export function rolesTowards(actor: Actor, visit: VisitRelation): VisitRole[] {
   if (actor.kind === 'timer') return ['timer'];
+  if (actor.kind === 'link') {
+    return visit.organisationId === actor.organisationId ? ['city_approver'] : [];
+  }
   if (!isUser(actor)) return [];
   return actor.memberships.flatMap(({ role, organisationId, hostId }) => {
     switch (role) {

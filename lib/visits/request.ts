@@ -170,3 +170,16 @@ export const emptyRequest = (textLocale: Locale): RequestContent => ({
 
 export const partySize = (party: Party): number =>
   PARTY_KINDS.reduce((sum, kind) => sum + party[kind], 0);
+
+/** The request without who is to be called: for those who may not read names and addresses. */
+export const withoutContact = (request: RequestContent): RequestContent => ({
+  ...request,
+  contactName: '',
+  contactOffice: '',
+  contactEmail: '',
+  contactPhone: '',
+  deputyName: '',
+  deputyOffice: '',
+  deputyEmail: '',
+  deputyPhone: '',
+});

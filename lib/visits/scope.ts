@@ -8,6 +8,7 @@ import { type Actor, cityOrganisationIdsOf, hasRole, hostIdsOf } from '@/lib/aut
  */
 export function visibleVisits(actor: Actor): Prisma.VisitWhereInput {
   if (actor.kind === 'timer') return SUBMITTED;
+  if (actor.kind === 'link') return { organisationId: actor.organisationId };
   if (hasRole(actor, 'programme_admin', 'auditor')) {
     return { OR: [SUBMITTED, ...ownVisits(actor)] };
   }

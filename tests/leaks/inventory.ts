@@ -225,11 +225,18 @@ export const INVENTORY: Record<string, ModelInventory> = {
       internal(CITY_A, 'askedById decidedById remark'),
     ],
   },
+  RequestSignOff: {
+    rows: OF_VISITS,
+    groups: [
+      internal(CITY_A, 'id visitId visitVersion status askedById askedAt'),
+      internal(CITY_A, 'decidedById decidedBy decidedAt remark'),
+    ],
+  },
   SignOffLink: {
     rows: 'sign_off_id IN (SELECT id FROM profile_sign_off WHERE claim_id IN (SELECT id FROM claim WHERE organisation_id = $org))',
     groups: [
       sensitive('tokenHash'),
-      internal(NOBODY, 'signOffId userId expiresAt usedAt'),
+      internal(NOBODY, 'signOffId requestSignOffId userId expiresAt usedAt'),
       personal(CITY_A, 'name email'),
     ],
   },

@@ -30,6 +30,7 @@ const WORDS: Record<string, string> = {
   ParticipationStep: 'kind side textLocale',
   ProspectContact: 'way outcome',
   ProfileSignOff: 'status',
+  RequestSignOff: 'status',
   TopCity: 'strongest weakest',
   TopHosts: 'hostsKey',
   Visit:

@@ -91,6 +91,23 @@ export async function fillWorldOfA(world: World): Promise<string[]> {
       expiresAt: new Date(Date.now() + 3_600_000),
     },
   });
+  const { id: visitId } = await db().visit.findFirstOrThrow({
+    where: { organisationId: city.organisation.id, status: 'draft' },
+    select: { id: true },
+  });
+  await db().requestSignOff.create({
+    data: {
+      visitId,
+      visitVersion: 1,
+      status: 'returned',
+      askedById: userId,
+      askedAt: new Date(),
+      decidedById: userId,
+      decidedBy: 'x',
+      decidedAt: new Date(),
+      remark: 'x',
+    },
+  });
   await aReport(
     city.officer,
     { side: 'city', host: host.host.slug },

@@ -29,6 +29,7 @@ type OtherKind =
   | 'participant'
   | 'remark'
   | 'sign-off'
+  | 'request sign-off'
   | 'published profile'
   | 'city report'
   | 'desk report'
@@ -93,6 +94,23 @@ const OTHERS: Record<OtherKind, Maker> = {
           claimId: claim.id,
           draftVersion: 1,
           askedById: officer.userId,
+          status: 'replaced',
+        },
+      });
+      return { signOffId: id };
+    },
+  },
+  /** Of a draft of the own city hall; one that was replaced. */
+  'request sign-off': {
+    make: async (world, owner) => {
+      const { city } = world.sides[sideOf(owner)];
+      const { visitId } = await aVisit(world.sides[sideOf(owner)], { status: 'draft' });
+      const { id } = await db().requestSignOff.create({
+        data: {
+          visitId,
+          visitVersion: 1,
+          askedById: city.officer.userId,
+          askedAt: new Date(),
           status: 'replaced',
         },
       });

@@ -248,6 +248,13 @@ export const OPERATIONS: Record<string, OperationRow> = {
   'visit.save_mandate': keepPage,
   // without the rule that an approver signs off, only officers submit
   'visit.submit': { ...visitStep(CITY_OFFICERS, 'visit draft'), reaches: CITY_APPROVERS },
+  'visit.ask_sign_off': visitStep(CITY_OFFICERS, 'visit draft'),
+  'visit.decide_sign_off': {
+    may: CITY_APPROVERS,
+    object: 'request sign-off',
+    form: with_({ decision: 'return', remark: 'Say more.' }),
+  },
+  'visit.decide_sign_off_by_link': anyone,
   'visit.resubmit': visitStep(CITY_OFFICERS, 'visit changes_requested'),
   'visit.withdraw': visitStep(CITY_OFFICERS, 'visit submitted'),
   'visit.take': visitStep(HOST_OFFICERS, 'visit submitted'),

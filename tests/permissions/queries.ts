@@ -73,6 +73,7 @@ import { listVisitsOfCity } from '@/lib/visits/queries/list-visits-of-city';
 import { liveFindings } from '@/lib/visits/queries/live-findings';
 import { getVisitConflicts } from '@/lib/visits/queries/visit-conflicts';
 import { previewRules } from '@/lib/visits/rules/preview-queries';
+import { getRequestSignOff } from '@/lib/visits/sign-off/queries';
 import {
   CITY,
   CITY_OFFICERS,
@@ -326,6 +327,9 @@ export const QUERIES: Record<string, QueryRow> = {
   'visits/queries/get-request-draft#getRequestDraft': ofOne(CITY, (actor, { draft }, now) =>
     getRequestDraft(actor, draft, now),
   ),
+  'visits/sign-off/queries#getRequestSignOff': ofOne(CITY, (actor, { draft }, now) =>
+    getRequestSignOff(actor, draft, now),
+  ),
   'visits/queries/live-findings#liveFindings': ofOne(CITY, (actor, { draft }, now) =>
     liveFindings(actor, draft, { step: null, typed: [], locale: 'en', now }),
   ),
@@ -397,6 +401,7 @@ export const UNASKED = {
     'auth/link-queries#getPasswordLink',
     'cities/claims/link-queries#getConfirmationLink',
     'cities/sign-off/queries#getSignOffByLink',
+    'visits/sign-off/queries#getRequestSignOffByLink',
     'organisations/join-requests/queries#getJoinRequestLink',
   ],
   partOfOthers: [

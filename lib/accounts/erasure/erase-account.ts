@@ -59,13 +59,12 @@ export async function eraseAccount(
 
 /** What they signed off stays signed off; by whom is forgotten, with the links and mails that brought it to them. */
 async function forgetAsApprover(tx: Tx, userId: string, email: string): Promise<void> {
-  await tx.profileSignOff.updateMany({
-    where: {
-      decidedAt: { not: null },
-      OR: [{ decidedById: userId }, { links: { some: { email, usedAt: { not: null } } } }],
-    },
-    data: { decidedBy: '' },
-  });
+  const theirs = {
+    decidedAt: { not: null },
+    OR: [{ decidedById: userId }, { links: { some: { email, usedAt: { not: null } } } }],
+  };
+  await tx.profileSignOff.updateMany({ where: theirs, data: { decidedBy: '' } });
+  await tx.requestSignOff.updateMany({ where: theirs, data: { decidedBy: '' } });
   await tx.signOffLink.deleteMany({ where: { OR: [{ userId }, { email }] } });
   await tx.mail.deleteMany({ where: { userId: null, to: email } });
 }

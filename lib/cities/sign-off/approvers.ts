@@ -1,8 +1,10 @@
 import 'server-only';
+import type { UserActor } from '@/lib/auth/model';
 import type { Tx } from '@/lib/db/transaction';
 import { isLocale, type Locale } from '@/lib/i18n/routing';
+import { ok, type Result, refuseRule } from '@/lib/result';
 
-/** Somebody who may sign off a profile: an approver with an account, or the one the city has named in its contacts. */
+/** Somebody who may sign off what leaves a city hall: an approver with an account, or the one the city has named in its contacts. */
 export type Approver = {
   userId: string | null;
   name: string;
@@ -41,4 +43,21 @@ export async function approversOf(
     select: { demo: true },
   });
   return [{ ...contact, userId: null, locale: null, demo }];
+}
+
+/** Whom somebody may ask to sign off, and their own name: an approver is never the one who asks. */
+export async function approversToAsk(
+  tx: Pick<Tx, 'membership' | 'cityContact' | 'organisation' | 'user'>,
+  of: Of,
+  actor: UserActor,
+): Promise<Result<{ approvers: Approver[]; asker: string }>> {
+  const all = await approversOf(tx, of);
+  if (all.length === 0) return refuseRule({ code: 'signOff.refusal.nobody' });
+  const { name, email } = await tx.user.findUniqueOrThrow({
+    where: { id: actor.userId },
+    select: { name: true, email: true },
+  });
+  const approvers = all.filter((one) => one.email !== email);
+  if (approvers.length === 0) return refuseRule({ code: 'signOff.refusal.same_person' });
+  return ok({ approvers, asker: name });
 }

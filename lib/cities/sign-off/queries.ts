@@ -34,6 +34,8 @@ export type SignOff = {
   remark: string | null;
   /** Whether its claim is in a state in which it can be answered at all, and nothing was published since. */
   answerable: boolean;
+  /** Whose approver is asked. */
+  of: { organisationId: string; cityId: string };
   summary: SignOffSummary;
 };
 
@@ -77,16 +79,16 @@ export type SignOffLink =
   | { state: 'valid'; name: string; summary: SignOffSummary }
   | { state: 'expired' | 'used' | 'over' };
 
-/** What a link to a sign-off would open, without using it: mail scanners follow links. Null for one nobody made. */
+/** What a link to the sign-off of a profile would open, without using it: mail scanners follow links. Null for any other. */
 export async function getSignOffByLink(secret: string, now: Date): Promise<SignOffLink | null> {
   if (!linkSecret.safeParse(secret).success) return null;
   const link = await db().signOffLink.findUnique({ where: { tokenHash: hashOfSecret(secret) } });
-  if (!link) return null;
+  if (!link?.signOffId) return null;
   if (link.usedAt) return { state: 'used' };
   if (link.expiresAt <= now) return { state: 'expired' };
   const signOff = await readSignOff(link.signOffId);
   const isOver = signOff.state !== 'open' || !signOff.answerable;
-  if (isOver || !(await isStillApprover(db(), link))) return { state: 'over' };
+  if (isOver || !(await isStillApprover(db(), link, signOff.of))) return { state: 'over' };
   return { state: 'valid', name: link.name, summary: signOff.summary };
 }
 
@@ -109,13 +111,14 @@ async function readSignOff(id: string): Promise<SignOff> {
             demo: true,
             status: true,
             cityId: true,
+            organisationId: true,
             organisation: { select: { name: true, nameZh: true } },
             city: true,
           },
         },
       },
     });
-  const { cityId, city, organisation, demo, status: claimStatus } = claim;
+  const { cityId, organisationId, city, organisation, demo, status: claimStatus } = claim;
   const [draft, published, officer] = await Promise.all([
     readDraft(db(), cityId),
     readPublished(db(), cityId),
@@ -128,6 +131,7 @@ async function readSignOff(id: string): Promise<SignOff> {
     answerable:
       isSignable(claimStatus) &&
       (published === null || published.publishedAt < (row.decidedAt ?? row.askedAt)),
+    of: { organisationId, cityId },
     summary: {
       city: { name: city.name, nameZh: city.nameZh, countryCode: city.countryCode },
       organisation,

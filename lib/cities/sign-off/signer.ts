@@ -1,8 +1,8 @@
 import 'server-only';
 import type { Actor } from '@/lib/auth/model';
-import { hashOfSecret } from '@/lib/auth/tokens';
 import type { Tx } from '@/lib/db/transaction';
 import { approversOf } from './approvers';
+import { spendSignOffLink } from './links';
 
 /** Who decides on a sign-off, and how they came to it. */
 export type Signer = {
@@ -32,29 +32,25 @@ export async function approverByAccount(
   return own ? { signOffId, name: own.name, userId: actor.userId, by: 'account' } : null;
 }
 
-/** Whether the person of a link is still the one who signs off: the same account, or the same named address. */
+/** Whether the person of a link is still one who signs off for that city hall: the same account, or the same named address. */
 export async function isStillApprover(
-  tx: Reader,
-  link: { userId: string | null; email: string; signOffId: string },
+  tx: Pick<Tx, 'membership' | 'cityContact' | 'organisation'>,
+  link: { userId: string | null; email: string },
+  of: { organisationId: string; cityId: string },
 ): Promise<boolean> {
-  const { claim } = await tx.profileSignOff.findUniqueOrThrow({
-    where: { id: link.signOffId },
-    select: { claim: { select: { organisationId: true, cityId: true } } },
-  });
-  const approvers = await approversOf(tx, claim);
+  const approvers = await approversOf(tx, of);
   return approvers.some((one) => one.userId === link.userId && one.email === link.email);
 }
 
 /** The person of a link, which is used up; null when it is unknown, over, used, or no longer theirs. One of two wins. */
 export async function approverByLink(tx: Tx, secret: string, now: Date): Promise<Signer | null> {
-  const tokenHash = hashOfSecret(secret);
-  const { count } = await tx.signOffLink.updateMany({
-    where: { tokenHash, usedAt: null, expiresAt: { gt: now } },
-    data: { usedAt: now },
-  });
-  if (count === 0) return null;
-  const link = await tx.signOffLink.findUniqueOrThrow({ where: { tokenHash } });
-  if (!(await isStillApprover(tx, link))) return null;
+  const link = await spendSignOffLink(tx, secret, now);
+  if (!link?.signOffId) return null;
   const { signOffId, name, userId } = link;
+  const { claim } = await tx.profileSignOff.findUniqueOrThrow({
+    where: { id: signOffId },
+    select: { claim: { select: { organisationId: true, cityId: true } } },
+  });
+  if (!(await isStillApprover(tx, link, claim))) return null;
   return { signOffId, name, userId, by: userId ? 'link_account' : 'link_named' };
 }

@@ -28,6 +28,7 @@ const GROUP_OF: Record<Exclude<NoticeKind, VisitNoticeKind>, NoticeGroup | 'alwa
   claim_refused: 'team',
   sign_off_given: 'team',
   sign_off_returned: 'team',
+  request_sign_off_returned: 'team',
   profile_published: 'programme',
   policy_published: 'programme',
   join_requested: 'team',

@@ -83,6 +83,11 @@ const otherNotices: { [Kind in OtherKind]: Extract<Notice, { kind: Kind }>['para
     approver: 'Dr Kim Muster',
     organisationId: toldVisit.organisationId,
   },
+  request_sign_off_returned: {
+    city,
+    approver: 'Dr Kim Muster',
+    organisationId: toldVisit.organisationId,
+  },
   claim_refused: { city },
   policy_published: { version: 'match-1.1' },
   profile_published: { city, number: 2 },
@@ -119,6 +124,14 @@ const otherNotices: { [Kind in OtherKind]: Extract<Notice, { kind: Kind }>['para
 
 const plainMails: PlainMailParams = {
   sign_off_requested: {
+    city,
+    organisationId: toldVisit.organisationId,
+    officer: 'Jo Muster',
+    summary: '1. …',
+    days: 7,
+    path: '/sign-off/secret',
+  },
+  request_sign_off_requested: {
     city,
     organisationId: toldVisit.organisationId,
     officer: 'Jo Muster',

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Prisma } from '@/generated/prisma/client';
 import type { WriteContext } from '@/lib/actions/context';
-import { type Json, write } from '@/lib/actions/write';
+import { type Json, type Written, write } from '@/lib/actions/write';
 import type { AuditNote } from '@/lib/audit/record';
 import type { Tx } from '@/lib/db/transaction';
 import type { MessageParams } from '@/lib/i18n/message-params';
@@ -47,16 +47,15 @@ export type VisitChange = {
 };
 
 /** Decides inside the transaction, on what is true there. */
-type Decide = (loaded: LoadedVisit, tx: Tx) => Promise<Result<VisitChange>> | Result<VisitChange>;
+export type Decide = (
+  loaded: LoadedVisit,
+  tx: Tx,
+) => Promise<Result<VisitChange>> | Result<VisitChange>;
 
 /** Runs first in the transaction: takes locks that must come before the visit's. */
 export type Prepare = (tx: Tx, visitId: string) => Promise<void>;
 
-/**
- * The one way to change a visit: loads it through the actor, decides, writes its row with compare-and-set on status and
- * version, its child rows, one event, the notices and the audit row, all in one transaction. Somebody who was first
- * makes this `conflict` with the present version.
- */
+/** The one way to change a visit: `applyChange` in a transaction of its own. */
 export function changeVisit(
   context: WriteContext,
   target: Target,
@@ -65,48 +64,62 @@ export function changeVisit(
 ): Promise<Result<Changed & Json>> {
   return write(context, async (tx) => {
     await prepare?.(tx, target.visitId);
-    const loaded = await loadVisit(tx, context.actor, { id: target.visitId }, context.now);
-    if (!loaded) return refuse({ code: 'not_found' });
-    const { visit } = loaded;
-    const stale = refuse({ code: 'conflict', currentVersion: visit.version });
-    if (visit.version !== target.version) return stale;
-    const decided = await decide(loaded, tx);
-    if (!decided.ok) return decided;
-    const change = decided.value;
+    return applyChange(tx, context, target, decide);
+  });
+}
 
-    const { count } = await tx.visit.updateMany({
-      where: { id: visit.id, status: visit.status, version: visit.version },
-      data: {
-        version: { increment: 1 },
-        ...(change.to && { status: change.to, statusSince: context.now }),
-        ...columnsOf(change.changes),
-        ...change.columns,
-      },
-    });
-    if (count !== 1) return stale;
-    await writeProposals(tx, change.changes, context.now);
-    await change.rows?.(tx);
-    await tell(tx, context, loaded, change);
-    return ok({
-      value: {
-        id: visit.id,
+/**
+ * Loads the visit through the actor, decides, writes its row with compare-and-set on status and version, its child rows,
+ * one event and the notices, and hands back the audit row. Somebody who was first makes this `conflict` with the
+ * present version.
+ */
+export async function applyChange(
+  tx: Tx,
+  context: WriteContext,
+  target: Target,
+  decide: Decide,
+): Promise<Result<Written<Changed & Json>>> {
+  const loaded = await loadVisit(tx, context.actor, { id: target.visitId }, context.now);
+  if (!loaded) return refuse({ code: 'not_found' });
+  const { visit } = loaded;
+  const stale = refuse({ code: 'conflict', currentVersion: visit.version });
+  if (visit.version !== target.version) return stale;
+  const decided = await decide(loaded, tx);
+  if (!decided.ok) return decided;
+  const change = decided.value;
+
+  const { count } = await tx.visit.updateMany({
+    where: { id: visit.id, status: visit.status, version: visit.version },
+    data: {
+      version: { increment: 1 },
+      ...(change.to && { status: change.to, statusSince: context.now }),
+      ...columnsOf(change.changes),
+      ...change.columns,
+    },
+  });
+  if (count !== 1) return stale;
+  await writeProposals(tx, change.changes, context.now);
+  await change.rows?.(tx);
+  await tell(tx, context, loaded, change);
+  return ok({
+    value: {
+      id: visit.id,
+      version: visit.version + 1,
+      reference: (change.columns?.reference as string | undefined) ?? visit.reference,
+      path: pathFor(sideOfActor(context, visit), visit.id),
+      cannotStand: change.cannotStand ?? false,
+    },
+    audit: {
+      ...change.audit,
+      objectType: 'visit',
+      objectId: visit.id,
+      detail: {
+        from: visit.status,
+        to: change.to ?? visit.status,
         version: visit.version + 1,
-        reference: (change.columns?.reference as string | undefined) ?? visit.reference,
-        path: pathFor(sideOfActor(context, visit), visit.id),
-        cannotStand: change.cannotStand ?? false,
+        ...change.audit.detail,
       },
-      audit: {
-        ...change.audit,
-        objectType: 'visit',
-        objectId: visit.id,
-        detail: {
-          from: visit.status,
-          to: change.to ?? visit.status,
-          version: visit.version + 1,
-          ...change.audit.detail,
-        },
-      },
-    });
+    },
   });
 }
 

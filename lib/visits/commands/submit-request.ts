@@ -3,31 +3,30 @@ import type { WriteContext } from '@/lib/actions/context';
 import type { Tx } from '@/lib/db/transaction';
 import type { LoadedVisit } from '../load-visit';
 import { formatReference } from '../reference';
-import type { Target } from './change-visit';
+import { endOpenSignOffs } from '../sign-off/end-open-sign-offs';
+import { changeVisit, type Decide, type Target } from './change-visit';
 import { holdClaim } from './hold-claim';
 import { requestColumns, writeRequestRows } from './request-columns';
-import { transition } from './transition';
+import { stepOf } from './transition';
 
 /** Sends the request: it gets its reference, the host may read it, and the answer clock runs. */
-export function submitRequest(context: WriteContext, target: Target) {
-  return transition(
-    context,
-    target,
-    { transition: 'submit' },
-    {
-      prepare: holdClaim,
-      details: async (loaded, tx) => {
-        const { id, request } = loaded.visit;
-        const reference = await nextReference(tx, loaded);
-        return {
-          columns: { ...requestColumns(request), reference },
-          rows: (open) => writeRequestRows(open, id, request),
-          data: { reference },
-        };
+export const submitRequest = (context: WriteContext, target: Target) =>
+  changeVisit(context, target, submission(context), holdClaim);
+
+/** The step as a decision; its transaction takes `holdClaim` first. What lay before the approver ends with it. */
+export const submission = (context: WriteContext): Decide =>
+  stepOf(context, { transition: 'submit' }, async (loaded, tx) => {
+    const { id, request } = loaded.visit;
+    const reference = await nextReference(tx, loaded);
+    return {
+      columns: { ...requestColumns(request), reference },
+      rows: async (open) => {
+        await writeRequestRows(open, id, request);
+        await endOpenSignOffs(open, id);
       },
-    },
-  );
-}
+      data: { reference },
+    };
+  });
 
 /**
  * The next number of this host and year, without gaps: the counter's row is locked until the transaction ends, and a

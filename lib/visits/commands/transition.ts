@@ -12,7 +12,13 @@ import type { LoadedVisit } from '../load-visit';
 import { rolesTowards, sideOf } from '../policy';
 import type { Decision } from '../state';
 import { tellingOf } from '../telling';
-import { changeVisit, type Prepare, type Target, type VisitChange } from './change-visit';
+import {
+  changeVisit,
+  type Decide,
+  type Prepare,
+  type Target,
+  type VisitChange,
+} from './change-visit';
 
 /** What one step writes beyond the decision itself. */
 type Details = Pick<VisitChange, 'columns' | 'rows'> & {
@@ -32,37 +38,40 @@ export function transition(
   command: VisitCommand,
   { details, prepare }: Extras = {},
 ) {
-  const { actor } = context;
+  return changeVisit(context, target, stepOf(context, command, details), prepare);
+}
+
+/** One step of the workflow as a decision, for a transaction that does more than take it. */
+export function stepOf(
+  { actor, now }: WriteContext,
+  command: VisitCommand,
+  details?: Extras['details'],
+): Decide {
   const said = saidWith(command);
-  return changeVisit(
-    context,
-    target,
-    async (loaded, tx) => {
-      const { visit, moment } = loaded;
-      const decided = decide(visit, command, actor, moment);
-      if (!decided.ok) return decided;
-      const side = sideOf(rolesTowards(actor, visit)) ?? 'timer';
-      const told = tellingOf(command, decided.value, visit, side);
-      const { columns, rows, data } = (await details?.(loaded, tx)) ?? {};
-      return ok<VisitChange>({
-        to: decided.value.to,
-        changes: decided.value.changes,
-        columns: { ...closedWorkingCopy(decided.value, loaded), ...columns },
-        rows: async (open) => {
-          await rows?.(open);
-          await retireLetters(open, visit.id, decided.value.to, context.now);
-        },
-        event: {
-          kind: command.transition,
-          data: { ...told.data, ...(said?.reason && { reason: said.reason }), ...data },
-          reason: said?.text,
-        },
-        news: told.news,
-        audit: { action: `visit.${command.transition}` },
-      });
-    },
-    prepare,
-  );
+  return async (loaded, tx) => {
+    const { visit, moment } = loaded;
+    const decided = decide(visit, command, actor, moment);
+    if (!decided.ok) return decided;
+    const side = sideOf(rolesTowards(actor, visit)) ?? 'timer';
+    const told = tellingOf(command, decided.value, visit, side);
+    const { columns, rows, data } = (await details?.(loaded, tx)) ?? {};
+    return ok<VisitChange>({
+      to: decided.value.to,
+      changes: decided.value.changes,
+      columns: { ...closedWorkingCopy(decided.value, loaded), ...columns },
+      rows: async (open) => {
+        await rows?.(open);
+        await retireLetters(open, visit.id, decided.value.to, now);
+      },
+      event: {
+        kind: command.transition,
+        data: { ...told.data, ...(said?.reason && { reason: said.reason }), ...data },
+        reason: said?.text,
+      },
+      news: told.news,
+      audit: { action: `visit.${command.transition}` },
+    });
+  };
 }
 
 /** The working copy ends with the writing; of a draft that is withdrawn it is all there is, so it stays. */

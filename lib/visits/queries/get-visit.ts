@@ -12,7 +12,7 @@ import { ALTERNATIVES, OPERATIONS, type Side, type VisitStatus } from '../model'
 import { canOperate, canReadGroup, rolesTowards, sideOf } from '../policy';
 import { openProposal } from '../proposals';
 import { formatReference, parseReference } from '../reference';
-import type { RequestContent } from '../request';
+import { withoutContact } from '../request';
 import { openPreparations } from '../stages';
 import type { RemarkView, VisitDetail } from '../views';
 import { isRequestField, requestOf } from '../visit-row';
@@ -106,18 +106,6 @@ function readerSide(actor: Actor, visit: Parameters<typeof rolesTowards>[1]): Si
   const side = sideOf(rolesTowards(actor, visit));
   return side === 'timer' ? null : side;
 }
-
-const withoutContact = (request: RequestContent): RequestContent => ({
-  ...request,
-  contactName: '',
-  contactOffice: '',
-  contactEmail: '',
-  contactPhone: '',
-  deputyName: '',
-  deputyOffice: '',
-  deputyEmail: '',
-  deputyPhone: '',
-});
 
 export const remarksOf = ({ remarks }: HeadRow): RemarkView[] =>
   remarks.map((one) => ({

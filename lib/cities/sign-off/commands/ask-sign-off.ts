@@ -2,7 +2,6 @@ import 'server-only';
 import type { WriteContext } from '@/lib/actions/context';
 import { write } from '@/lib/actions/write';
 import { isUser } from '@/lib/auth/model';
-import { hashOfSecret, newSecret } from '@/lib/auth/tokens';
 import { lockCity } from '@/lib/cities/claims/availability';
 import { lacksBeforeHandIn } from '@/lib/cities/claims/commands/hand-in';
 import { officersClaim } from '@/lib/cities/claims/own-claim';
@@ -11,13 +10,12 @@ import { type Draft, lockDraft, readPublished } from '@/lib/cities/profile/draft
 import type { Tx } from '@/lib/db/transaction';
 import { translator } from '@/lib/i18n/translate';
 import { queueMail } from '@/lib/mail/queue-mail';
-import { ok, type Result, refuse, refuseRule } from '@/lib/result';
-import { type Approver, approversOf } from '../approvers';
+import { ok, type Result, refuse } from '@/lib/result';
+import { type Approver, approversToAsk } from '../approvers';
+import { newSignOffLink } from '../links';
 import { endOpenSignOffs, notSignable } from '../needed';
 import { SIGN_OFF_DAYS } from '../rules';
 import { summaryInWords } from '../summary';
-
-const DAY_MS = 86_400_000;
 
 /**
  * Puts the draft of the officer's city before its approver: a mail with a summary and a one-time link to each. A sign-off
@@ -43,16 +41,9 @@ export async function askSignOff(
         ? await lacksBeforePublishing(tx, claim.cityId, draft)
         : await lacksBeforeHandIn(tx, claim, draft);
     if (lacking) return lacking;
-    const approvers = await approversOf(tx, claim);
-    if (approvers.length === 0) return refuseRule({ code: 'signOff.refusal.nobody' });
-    const asker = await tx.user.findUniqueOrThrow({
-      where: { id: actor.userId },
-      select: { name: true, email: true },
-    });
-    const others = approvers.filter((one) => one.email !== asker.email);
-    if (others.length === 0) {
-      return refuseRule({ code: 'signOff.refusal.same_person' });
-    }
+    const asked = await approversToAsk(tx, claim, actor);
+    if (!asked.ok) return asked;
+    const { approvers, asker } = asked.value;
     await endOpenSignOffs(tx, claim.id);
     const { id } = await tx.profileSignOff.create({
       data: {
@@ -64,13 +55,13 @@ export async function askSignOff(
       },
       select: { id: true },
     });
-    for (const approver of others) {
+    for (const approver of approvers) {
       await sendLink(tx, context, {
         signOffId: id,
         claim,
         draft,
         approver,
-        officer: asker.name,
+        officer: asker,
       });
     }
     return ok({
@@ -79,7 +70,7 @@ export async function askSignOff(
         action: 'profile.sign_off_asked',
         objectType: 'profile_sign_off',
         objectId: id,
-        detail: { claim: claim.id, draftVersion, approvers: others.length },
+        detail: { claim: claim.id, draftVersion, approvers: approvers.length },
       },
     });
   });
@@ -98,20 +89,9 @@ async function sendLink(
   context: WriteContext,
   { signOffId, claim, draft, approver, officer }: Letter,
 ): Promise<void> {
-  const secret = newSecret();
-  const tokenHash = hashOfSecret(secret);
   const { userId, name, email, demo } = approver;
   const locale = approver.locale ?? context.locale;
-  await tx.signOffLink.create({
-    data: {
-      tokenHash,
-      signOffId,
-      userId,
-      name,
-      email,
-      expiresAt: new Date(context.now.getTime() + SIGN_OFF_DAYS * DAY_MS),
-    },
-  });
+  const { secret, tokenHash } = await newSignOffLink(tx, approver, { signOffId }, context.now);
   const city = await tx.city.findUniqueOrThrow({
     where: { id: claim.cityId },
     select: { name: true, nameZh: true },

@@ -62,7 +62,8 @@ export default async function OwnSignOffPage({ params }: Props) {
             name="signOffId"
             value={last.id}
             action={decideSignOffAction}
-            publishes={own.published !== null}
+            effect={own.published === null ? t('submits') : t('publishes')}
+            returnNote={t('returnNote')}
           />
         </div>
       ) : null}

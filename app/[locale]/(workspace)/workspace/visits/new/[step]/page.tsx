@@ -14,6 +14,7 @@ import type { Locale } from '@/lib/i18n/routing';
 import { cityVisitPath, requestStepPath } from '@/lib/visits/paths';
 import { getRequestDraft } from '@/lib/visits/queries/get-request-draft';
 import { getVisit } from '@/lib/visits/queries/get-visit';
+import { getRequestSignOff } from '@/lib/visits/sign-off/queries';
 import { isWholeWindow } from '@/lib/visits/windows';
 import { isWizardPage, WIZARD_PAGES, type WizardPage } from '@/lib/visits/wizard';
 import { CheckStep } from './_components/check-step';
@@ -94,7 +95,15 @@ export default async function RequestStepPage({ params, searchParams }: Props) {
       />
       <div className="pb-9 md:pb-13">
         <WithAside aside={<RequestAside {...props} page={page} now={now} />}>
-          {Step ? <Step {...props} /> : <CheckStep {...props} mayEdit={mayEdit} />}
+          {Step ? (
+            <Step {...props} />
+          ) : (
+            <CheckStep
+              {...props}
+              mayEdit={mayEdit}
+              signOff={await getRequestSignOff(actor, id, now)}
+            />
+          )}
         </WithAside>
       </div>
     </>

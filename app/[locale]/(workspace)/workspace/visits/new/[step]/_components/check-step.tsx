@@ -6,14 +6,17 @@ import { FindingList } from '@/components/visit/finding-list';
 import { placeName } from '@/components/visit/place-names';
 import { type RequestAnswer, requestAnswers } from '@/components/visit/request-answers';
 import { translator } from '@/lib/i18n/translate';
+import type { RequestSignOff } from '@/lib/visits/sign-off/queries';
 import type { RequestDraft } from '@/lib/visits/views';
 import { findingsToShow } from '@/lib/visits/wizard';
 import { answerPath } from './answer-path';
 import { SendForm } from './send-form';
 import type { StepProps } from './step-props';
 
+type Props = StepProps & { mayEdit: boolean; signOff: RequestSignOff | null };
+
 /** Everything that was answered, what is missing, what the rules say, and the button that sends it. */
-export async function CheckStep({ draft, locale, mayEdit }: StepProps & { mayEdit: boolean }) {
+export async function CheckStep({ draft, locale, mayEdit, signOff }: Props) {
   const t = await getTranslations('request.check');
   const answers = await requestAnswers(draft.content, locale);
   const say = await translator(locale);
@@ -48,7 +51,7 @@ export async function CheckStep({ draft, locale, mayEdit }: StepProps & { mayEdi
           <p className="text-muted">{t('findingsNone')}</p>
         )}
       </section>
-      <SendForm draft={draft} locale={locale} />
+      <SendForm draft={draft} locale={locale} signOff={signOff} />
     </div>
   );
 }

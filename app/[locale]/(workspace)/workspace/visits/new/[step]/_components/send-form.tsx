@@ -4,28 +4,38 @@ import { FormTextareaField } from '@/components/forms/fields';
 import { VersionField } from '@/components/forms/version-field';
 import { Button, ButtonRow } from '@/components/ui/button';
 import { DoubleFrame } from '@/components/ui/double-frame';
-import { Notice } from '@/components/ui/notice';
 import { TextLink } from '@/components/ui/text-link';
 import { officeName } from '@/components/visit/place-names';
 import { UserText } from '@/components/visit/user-text';
 import { newFormKey } from '@/lib/actions/form-key';
 import type { Locale } from '@/lib/i18n/routing';
-import { translator } from '@/lib/i18n/translate';
-import type { Reason } from '@/lib/result';
 import { resubmitRequestAction, submitRequestAction } from '@/lib/visits/request-actions';
+import type { RequestSignOff } from '@/lib/visits/sign-off/queries';
 import type { RequestDraft } from '@/lib/visits/views';
 import { answerPath } from './answer-path';
+import { Blocked } from './blocked';
+import { OwnAnswer, SignOffForm } from './sign-off-form';
 
-type Props = { draft: RequestDraft; locale: Locale };
+type Props = {
+  draft: RequestDraft;
+  locale: Locale;
+  /** Null for a request that is corrected. */
+  signOff: RequestSignOff | null;
+};
 
-/** Submits a draft or sends a corrected request; says what stands in the way, or who may do it. */
-export async function SendForm({ draft, locale }: Props) {
+/** Submits a draft, sends a corrected request or puts a draft before the approver; says what stands in the way. */
+export async function SendForm({ draft, locale, signOff }: Props) {
   const t = await getTranslations('request.check');
   const step = draft.transitions.find(
     (one) => one.transition === 'submit' || one.transition === 'resubmit',
   );
-  if (!step) return draft.signOffRequired ? <Notice>{t('signOff')}</Notice> : null;
+  if (!step) {
+    return signOff?.needed ? <SignOffForm draft={draft} signOff={signOff} locale={locale} /> : null;
+  }
   if (step.blockedBy.length > 0) return <Blocked reasons={step.blockedBy} locale={locale} />;
+  if (signOff?.canDecide && signOff.last?.state === 'open') {
+    return <OwnAnswer draft={draft} signOff={signOff} locale={locale} />;
+  }
   const corrected = step.transition === 'resubmit';
   return (
     <DoubleFrame label={corrected ? t('resubmit') : t('submit')}>
@@ -45,21 +55,6 @@ export async function SendForm({ draft, locale }: Props) {
         </ButtonRow>
       </ActionForm>
     </DoubleFrame>
-  );
-}
-
-async function Blocked({ reasons, locale }: { reasons: readonly Reason[]; locale: Locale }) {
-  const t = await getTranslations('request.check');
-  const say = await translator(locale);
-  return (
-    <Notice kind="caution" title={t('blocked')}>
-      <ul className="prose-list">
-        {reasons.map((reason) => {
-          const text = say(reason.code, reason.params);
-          return <li key={text}>{text}</li>;
-        })}
-      </ul>
-    </Notice>
   );
 }
 

@@ -13,7 +13,7 @@ import {
 } from './city-hall';
 import { completeProfile, inviteColleague, register } from './city-officer';
 import { approve, proposeDates, recordApprovals, screenAndSeekApproval, take } from './host-desk';
-import { requestVisit } from './visit-request';
+import { requireSignOff, signRequestOffByMail, writeRequest } from './visit-request';
 
 const CITY = { query: 'havre', name: 'Le Havre', slug: 'le-havre-fr' };
 
@@ -74,8 +74,12 @@ test('a city registers, is matched, asks for a visit, and Dalian invites it', as
 
   await test.step('the officer brings a colleague into the team', () => inviteColleague(city));
 
-  const visit = await test.step('the city asks for an official visit', () =>
-    requestVisit(city, email, 'dalian'));
+  await test.step('the city writes a request for an official visit', async () => {
+    await requireSignOff(city);
+    await writeRequest(city, email, 'dalian');
+  });
+  const visit = await test.step('its approver signs the request off through a mail', () =>
+    signRequestOffByMail(browser, city));
   await mailTo(email, new RegExp(visit.reference));
 
   const host = await (await browser.newContext()).newPage();

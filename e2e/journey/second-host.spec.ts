@@ -6,7 +6,7 @@ import { anAdministrator, letSignIn } from '../support/people';
 import { signIn } from '../support/sign-in';
 import { take } from './host-desk';
 import { aNewHost, createHost, invite, openAccount, publishSectors } from './new-host';
-import { requestVisit } from './visit-request';
+import { submitRequest, writeRequest } from './visit-request';
 
 /** Has a verified city hall and a published profile, and no visit that another test counts. */
 const CITY_OFFICER = 'officer-fr@demo.test';
@@ -68,7 +68,8 @@ test('a second host is made on the pages alone, without a mouse, and its own off
     await city.goto(`/en/workspace/matches/${host.slug}`);
     await expect(city.locator('main')).toContainText(host.name);
     await expect(city.getByRole('heading', { name: 'Who gains what' })).toBeVisible();
-    return requestVisit(city, CITY_OFFICER, host.slug);
+    await writeRequest(city, CITY_OFFICER, host.slug);
+    return submitRequest(city);
   });
   expect(visit.reference).toBe(`${host.code}-${new Date().getUTCFullYear()}-001`);
 

@@ -1,5 +1,8 @@
-import { expect, type Page } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
+import { expectAccessible, expectOneLanguage } from '../support/expectations';
 import { press, select, tick, type, typeDate } from '../support/keyboard';
+import { linkIn, mailTo } from '../support/mail';
+import { APPROVER } from './city-officer';
 
 /** What the city asks for. Days lie 200 days ahead, so that no rule about lead time speaks. */
 export const REQUEST = {
@@ -10,8 +13,11 @@ export const REQUEST = {
   latest: dayAhead(214),
 };
 
-/** Writes a request to a host page by page and submits it; returns its id and reference. */
-export async function requestVisit(page: Page, email: string, host: string) {
+/** A request that has left the city hall. */
+type Requested = { id: string; reference: string };
+
+/** Writes a request to a host page by page, up to the page where it is sent. */
+export async function writeRequest(page: Page, email: string, host: string): Promise<void> {
   const next = () => press(page.getByRole('button', { name: 'Save and continue' }));
   const fill = async (values: Record<string, string>) => {
     for (const [name, value] of Object.entries(values)) {
@@ -73,8 +79,46 @@ export async function requestVisit(page: Page, email: string, host: string) {
   await next();
 
   await expect(page).toHaveURL(/\/new\/check/);
+}
+
+/** Sends the filled request, and gives its number. */
+export async function submitRequest(page: Page): Promise<Requested> {
   await press(page.getByRole('button', { name: /^Submit/ }));
   await expect(page).toHaveURL(/\/workspace\/visits\/[0-9a-f-]{36}/);
+  return requested(page);
+}
+
+/** Sets that requests leave the city hall through its approver. */
+export async function requireSignOff(officer: Page): Promise<void> {
+  await officer.goto('/en/workspace/team');
+  await tick(officer.locator('[name=required][value=yes]'));
+  await press(officer.getByRole('button', { name: 'Save', exact: true }));
+  await expect(officer).toHaveURL(/done=sign_off/);
+}
+
+/** The approver reads the filled request by the link in a mail, without signing in, and signs it off; that submits it. */
+export async function signRequestOffByMail(browser: Browser, officer: Page): Promise<Requested> {
+  await expectAccessible(officer);
+  const id = new URL(officer.url()).searchParams.get('visit') ?? '';
+  await press(officer.getByRole('button', { name: 'Send for sign-off' }));
+  await expect(officer.getByText(`With ${APPROVER.name} since`)).toBeVisible();
+
+  const link = linkIn(await mailTo(APPROVER.email, /Request for a visit/));
+  const approver = await (await browser.newContext()).newPage();
+  await approver.goto(link.replace('/en/', '/zh-CN/'));
+  await expectOneLanguage(approver);
+  await approver.goto(link);
+  await expectAccessible(approver);
+  await press(approver.getByRole('button', { name: 'Sign off' }));
+  await expect(approver).toHaveURL(/\/sign-off\/done/);
+  await approver.goto(link);
+  await expect(approver.getByText('This link has been used')).toBeVisible();
+  await approver.context().close();
+  await officer.goto(`/en/workspace/visits/${id}`);
+  return requested(officer);
+}
+
+async function requested(page: Page): Promise<Requested> {
   const reference =
     (await page.locator('main').innerText()).match(/[A-Z]{2,4}-\d{4}-\d{3}/)?.[0] ?? '';
   expect(reference).not.toBe('');

@@ -9,6 +9,7 @@ import { OPERATIONS, TRANSITIONS } from '@/lib/visits/model';
 import { cityVisitPath } from '@/lib/visits/paths';
 import { getRequestDraft } from '@/lib/visits/queries/get-request-draft';
 import { getVisit } from '@/lib/visits/queries/get-visit';
+import { getRequestSignOff } from '@/lib/visits/sign-off/queries';
 import { whyNotYet } from '../new/_components/not-yet';
 import { AfterSection } from './_components/after-section';
 import { CourseSection } from './_components/course-section';
@@ -42,7 +43,8 @@ export default async function VisitPage({ params, searchParams }: Props) {
   const visit = await getVisit(actor, id, now);
   if (visit?.side !== 'city') notFound();
   const draft = visit.status === 'draft' ? await getRequestDraft(actor, visit.id, now) : null;
-  const props = { visit, locale, draft, mayBegin: whyNotYet(actor) === null };
+  const signOff = draft && (await getRequestSignOff(actor, draft.id, now));
+  const props = { visit, locale, draft, signOff, mayBegin: whyNotYet(actor) === null };
   return (
     <>
       <VisitHead {...props} />

@@ -27,9 +27,7 @@ export async function NowActions(props: Props) {
           {t('draft.continue')}
         </LinkButton>
       ) : (
-        <LinkButton wide look="outline" href={requestStepPath(visit.id, 'check')}>
-          {t('draft.read')}
-        </LinkButton>
+        <DraftToRead {...props} />
       );
     case 'proposal':
       return may('accept_dates') ? <AnswerDates {...props} /> : <ReadAlong />;
@@ -72,6 +70,17 @@ export async function NowActions(props: Props) {
     default:
       return null;
   }
+}
+
+/** For an approver: filled where their sign-off is asked for. */
+async function DraftToRead({ visit, signOff }: Props) {
+  const t = await getTranslations('visit.now.draft');
+  const asked = signOff?.canDecide && signOff.last?.state === 'open';
+  return (
+    <LinkButton wide look={asked ? undefined : 'outline'} href={requestStepPath(visit.id, 'check')}>
+      {asked ? t('sign') : t('read')}
+    </LinkButton>
+  );
 }
 
 async function AnswerDates({ visit }: Props) {

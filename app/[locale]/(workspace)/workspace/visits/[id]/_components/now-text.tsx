@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { placeName } from '@/components/visit/place-names';
+import { signOffState } from '@/components/visit/sign-off-state';
 import { type Situation, windowAround } from '@/components/visit/situation';
 import { UserText } from '@/components/visit/user-text';
 import { formatDay } from '@/lib/i18n/format';
@@ -18,7 +19,7 @@ export async function NowText(props: Props) {
   const due = visit.turn.due ? formatDay(locale, visit.turn.due) : null;
   switch (situation) {
     case 'draft':
-      return <p>{t('draft.text', { count: props.draft?.gaps.length ?? 0 })}</p>;
+      return <DraftText {...props} />;
     case 'submitted':
       return due ? <p>{t('submitted.text', { date: due })}</p> : null;
     case 'in_review':
@@ -48,6 +49,18 @@ export async function NowText(props: Props) {
     case 'declined':
       return <DeclinedText {...props} />;
   }
+}
+
+/** How much is open, and where it stands with the approver. */
+async function DraftText({ visit, draft, signOff, locale }: Props) {
+  const t = await getTranslations('visit.now.draft');
+  const state = signOff?.needed ? await signOffState(signOff, visit.city.timeZone, locale) : null;
+  return (
+    <>
+      <p>{t('text', { count: draft?.gaps.length ?? 0 })}</p>
+      {state ? <p>{state}</p> : null}
+    </>
+  );
 }
 
 async function ProposalText({ visit, locale }: Props) {

@@ -7,11 +7,11 @@ import { DoubleFrame } from '@/components/ui/double-frame';
 import { Notice } from '@/components/ui/notice';
 import { TextLink } from '@/components/ui/text-link';
 import { officeName } from '@/components/visit/place-names';
+import { signOffState } from '@/components/visit/sign-off-state';
 import { newFormKey } from '@/lib/actions/form-key';
 import { SIGN_OFF_DAYS } from '@/lib/cities/sign-off/rules';
 import { dayIn } from '@/lib/hosts/day';
 import { formatDay } from '@/lib/i18n/format';
-import { listed } from '@/lib/i18n/lists';
 import type { Locale } from '@/lib/i18n/routing';
 import { askRequestSignOffAction, decideRequestSignOffAction } from '@/lib/visits/sign-off/actions';
 import type { RequestSignOff } from '@/lib/visits/sign-off/queries';
@@ -53,24 +53,13 @@ export async function OwnAnswer({ draft, signOff: { last }, locale }: Props) {
   );
 }
 
-async function StateNotice({ draft, signOff: { last, approvers }, locale }: Props) {
-  const t = await getTranslations('signOff');
-  if (!last || last.state === 'approved' || last.state === 'replaced') return null;
-  const day = (instant: Date) => formatDay(locale, dayIn(draft.city.timeZone, instant));
-  const names = listed(
-    locale,
-    approvers.map((one) => one.name),
-  );
+async function StateNotice({ draft, signOff, locale }: Props) {
+  const state = await signOffState(signOff, draft.city.timeZone, locale);
+  if (state === null) return null;
+  const { last } = signOff;
   return (
-    <Notice
-      kind={last.state === 'open' ? 'information' : 'caution'}
-      title={t(`request.state.${last.state}`, {
-        asked: day(last.askedAt),
-        decided: last.decidedAt ? day(last.decidedAt) : '',
-        name: last.decidedBy === '' ? t('state.former') : (last.decidedBy ?? names),
-      })}
-    >
-      {last.remark ? (
+    <Notice kind={last?.state === 'open' ? 'information' : 'caution'} title={state}>
+      {last?.remark ? (
         <p lang="" className="whitespace-pre-line">
           {last.remark}
         </p>

@@ -10,6 +10,7 @@ import type candidates from './messages/en/candidates.json';
 import type cities from './messages/en/cities.json';
 import type comparison from './messages/en/comparison.json';
 import type contact from './messages/en/contact.json';
+import type declineLetter from './messages/en/declineLetter.json';
 import type desk from './messages/en/desk.json';
 import type erasure from './messages/en/erasure.json';
 import type errors from './messages/en/errors.json';
@@ -68,6 +69,7 @@ declare module 'next-intl' {
       cities: typeof cities;
       comparison: typeof comparison;
       contact: typeof contact;
+      declineLetter: typeof declineLetter;
       desk: typeof desk;
       erasure: typeof erasure;
       errors: typeof errors;

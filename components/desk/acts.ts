@@ -13,6 +13,7 @@ const ACTS = {
   letter: { operation: 'save_letter' },
   approvals: { operation: 'record_approval' },
   decline: { transition: 'decline' },
+  'decline-letter': { operation: 'save_decline_letter' },
   postpone: { transition: 'postpone' },
   cancel: { transition: 'cancel' },
   revive: { transition: 'revive' },
@@ -25,12 +26,13 @@ export const actPath = (visitId: string, act: Act): string => `${deskVisitPath(v
 
 const LETTER_STEPS = ['save_letter', 'approve_letter', 'issue_letter'] as const;
 
-type Offering = Pick<VisitDetail, 'operations' | 'transitions' | 'desk'>;
+type Offering = Pick<VisitDetail, 'operations' | 'transitions' | 'desk' | 'declineLetter'>;
 
 /** Whether this reader may do it now, and what stands in the way; null when it is not offered at all. */
 export function offeredAct(visit: Offering, act: Act): { blockedBy: Reason[] } | null {
   const rule: { operation?: Operation; transition?: Transition } = ACTS[act];
   if (act === 'approvals' && visit.desk?.nextTier == null) return null;
+  if (act === 'decline-letter' && visit.declineLetter?.sent !== null) return null;
   // who may only approve the letter opens its page too
   if (act === 'letter') {
     return LETTER_STEPS.some((one) => visit.operations.includes(one)) ? { blockedBy: [] } : null;

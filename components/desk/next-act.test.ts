@@ -48,6 +48,7 @@ const panel = (changes: Partial<Panel>): Panel => ({
   openProposal: null,
   agreed: null,
   letters: [],
+  declineLetter: null,
   ...changes,
 });
 
@@ -92,6 +93,16 @@ describe('the one act the panel puts first', () => {
     expect(nextAct(panel({ ...invited, operations: [] }))).toBeNull();
     const letters = [{ supersededAt: null }] as VisitDetail['letters'];
     expect(nextAct(panel({ ...invited, operations, letters }))).toBeNull();
+  });
+
+  it('is the letter of a declined request until it is sent', () => {
+    const operations = ['save_decline_letter' as const];
+    const declined = { status: 'declined' as const, transitions: [], operations };
+    const unsent = { draft: null, sent: null };
+    expect(nextAct(panel({ ...declined, declineLetter: unsent }))).toBe('decline-letter');
+    expect(nextAct(panel({ ...declined, operations: [], declineLetter: unsent }))).toBeNull();
+    const sent = { draft: null, sent: {} } as VisitDetail['declineLetter'];
+    expect(nextAct(panel({ ...declined, declineLetter: sent }))).toBeNull();
   });
 
   it('is nothing for somebody who only reads', () => {

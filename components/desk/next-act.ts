@@ -15,7 +15,14 @@ const FIRM: readonly VisitStatus[] = ['invited', 'confirmed'];
 
 type Panel = Pick<
   VisitDetail,
-  'status' | 'operations' | 'transitions' | 'desk' | 'openProposal' | 'agreed' | 'letters'
+  | 'status'
+  | 'operations'
+  | 'transitions'
+  | 'desk'
+  | 'openProposal'
+  | 'agreed'
+  | 'letters'
+  | 'declineLetter'
 >;
 
 /** Days of the city that this reader may accept. */
@@ -37,6 +44,7 @@ export function nextAct(visit: Panel): NextAct {
     return offered(visit, 'screening');
   }
   if (FIRM.includes(visit.status) && !validLetter(visit.letters)) return offered(visit, 'letter');
+  if (visit.status === 'declined') return offered(visit, 'decline-letter');
   return visit.status === 'expired' ? offered(visit, 'revive') : null;
 }
 

@@ -39,6 +39,7 @@ const SECONDARY: readonly PanelAct[] = [
   'revive',
   'postpone',
   'decline',
+  'decline-letter',
   'cancel',
 ];
 const ENDS: readonly Act[] = ['decline', 'cancel'];
@@ -49,7 +50,7 @@ export async function PanelActions({ visit, locale }: Props) {
   const first = nextAct(visit);
   const others = SECONDARY.filter((act) => act !== first && offeredAct(visit, act));
   const steps = BUTTON_STEPS.filter((step) => step !== first);
-  if (visit.turn.next === 'nothing') return null;
+  if (visit.turn.next === 'nothing' && first === null) return null;
   if (visit.transitions.length === 0 && visit.operations.length === 0) {
     return <p className="pt-3.5 text-muted text-small">{t('reader')}</p>;
   }

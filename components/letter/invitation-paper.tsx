@@ -10,7 +10,7 @@ import type { Locale } from '@/lib/i18n/routing';
 import { verifyAddress, withoutScheme } from '@/lib/reports/paths';
 import type { IssuedLetter, LetterTexts } from '@/lib/visits/letter/model';
 import type { VisitDetail } from '@/lib/visits/views';
-import { LetterHead, LetterText, SignatureLine } from './letter-parts';
+import { LetterBody, LetterHead } from './letter-parts';
 
 type Props = {
   letter: LetterTexts;
@@ -38,30 +38,7 @@ export async function InvitationPaper({ letter, issued, visit }: Props) {
         english={<h1 className="font-semibold text-[1.375rem]">{en('document')}</h1>}
         chinese={<p className="font-semibold text-[1.375rem]">{zh('document')}</p>}
       />
-      <div className="pt-4 pb-6">
-        <TwoLanguages
-          english={<LetterText>{letter.addresseeEn}</LetterText>}
-          chinese={<LetterText>{letter.addresseeZh}</LetterText>}
-        />
-      </div>
-      <TwoLanguages
-        english={<LetterText>{letter.textEn}</LetterText>}
-        chinese={<LetterText>{letter.textZh}</LetterText>}
-      />
-      <div className="relative pt-16">
-        <TwoLanguages
-          english={<Signatory>{letter.signatureEn}</Signatory>}
-          chinese={
-            <div className="pe-32">
-              <Signatory>{letter.signatureZh}</Signatory>
-            </div>
-          }
-        />
-        <p className="absolute end-0 top-0 flex size-28 flex-col items-center justify-center rounded-full border border-lacquer border-dashed text-center text-lacquer text-note">
-          <span lang="zh-CN">{zh('seal')}</span>
-          <span lang="en">{en('seal')}</span>
-        </p>
-      </div>
+      <LetterBody letter={letter} seal={{ en: en('seal'), zh: zh('seal') }} />
       <Foot issued={issued} words={{ en, zh }} />
     </article>
   );
@@ -94,14 +71,6 @@ function Standing(props: { issued: IssuedLetter | null; zone: string; words: Wor
         <span lang="zh-CN">{formatDay('zh-CN', day)}</span>
       </span>
     </>
-  );
-}
-
-function Signatory({ children }: { children: string }) {
-  return (
-    <SignatureLine>
-      <p className="whitespace-pre-line">{children}</p>
-    </SignatureLine>
   );
 }
 

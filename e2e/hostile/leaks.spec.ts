@@ -14,6 +14,7 @@ type Look = { persona: Persona; path: string };
 const VISIT_PAGES = [
   (id: string) => `/workspace/visits/${id}`,
   (id: string) => `/print/visit/${id}`,
+  (id: string) => `/print/decline/${id}`,
   (id: string) => `/desk/requests/${id}`,
   (id: string) => `/workspace/visits/new/check?visit=${id}`,
 ];
@@ -26,6 +27,7 @@ const DESK_ACTS = [
   'letter',
   'approvals',
   'decline',
+  'decline-letter',
 ];
 
 /** Those who read something of A, and a stranger of each kind. */

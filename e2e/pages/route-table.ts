@@ -117,6 +117,10 @@ export const ROUTES: Record<string, Route> = {
     area: 'host',
     example: async () => `/print/letter/${await visitWithLetter()}`,
   },
+  '/print/decline/[id]': {
+    area: 'host',
+    example: async () => `/print/decline/${await visitWithDeclineLetter()}`,
+  },
   '/print/visit/[id]': visitPage('city', '/print/visit/[id]'),
   '/desk': page('host', '/desk'),
   '/desk/candidates': page('host', '/desk/candidates'),
@@ -217,6 +221,9 @@ async function visitIn(status: string): Promise<string> {
 
 const visitWithLetter = (): Promise<string> =>
   firstValue('SELECT visit_id FROM visit_letter ORDER BY issued_at LIMIT 1');
+
+const visitWithDeclineLetter = (): Promise<string> =>
+  firstValue('SELECT visit_id FROM visit_decline_letter LIMIT 1');
 
 const reportOf = (side: 'city' | 'host'): Promise<string> =>
   firstValue(

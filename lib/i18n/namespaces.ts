@@ -29,6 +29,7 @@ export const namespaces = [
   'requestMore',
   'visit',
   'letter',
+  'declineLetter',
   'calendarFiles',
   'calendarFeed',
   'opinions',

@@ -26,6 +26,7 @@ describe('who is told about a visit', () => {
       dates_lapsed: ['city', 'host'],
       approval_sought: ['host'],
       letter_issued: ['city'],
+      decline_letter_sent: ['city'],
       invited: ['city', 'host'],
       declined: ['city', 'host'],
       withdrawn: ['city', 'host'],

@@ -26,6 +26,7 @@ const TOLD: Record<VisitEventCode, Audience | ((news: VisitNews) => Audience)> =
   dates_lapsed: { city: CITY_TEAM, host: HOST_OFFICERS },
   approval_sought: { host: HOST_APPROVERS },
   letter_issued: { city: CITY_TEAM },
+  decline_letter_sent: { city: CITY_TEAM },
   invited: BOTH,
   declined: BOTH,
   withdrawn: BOTH,

@@ -22,6 +22,8 @@ export type VisitNewsParams = {
   approval_sought: object;
   /** The invitation letter has its number; signed copies go by post. */
   letter_issued: { number: string };
+  /** The letter that goes with a declined request can be read. */
+  decline_letter_sent: object;
   invited: { dates: DaysParam };
   declined: { alternative: 'virtual_call' | 'later_window' | 'department_level' | 'none' };
   withdrawn: object;

@@ -100,7 +100,7 @@ export const declineVisitAction = defineAction({
   anchor: exitAnchor,
   run: ({ context, input: { visitId, version, ...said } }) =>
     declineVisit(context, { visitId, version }, said),
-  done: leadBack('decline'),
+  done: ({ path }) => ({ redirectTo: `${path}/decline-letter?done=decline` }),
 });
 
 export const completeVisitAction = defineAction({

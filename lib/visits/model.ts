@@ -54,6 +54,8 @@ export const OPERATIONS = [
   'save_letter',
   'approve_letter',
   'issue_letter',
+  'save_decline_letter',
+  'send_decline_letter',
 ] as const;
 export type Operation = (typeof OPERATIONS)[number];
 
@@ -182,6 +184,7 @@ export const EVENT_KINDS = [
   'mandate_provided',
   'expiry_warned',
   'letter_issued',
+  'decline_letter_sent',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 

@@ -113,6 +113,8 @@ describe('writes that keep the status', () => {
     save_letter: { who: 'host_officer', during: ['pending_approval', 'invited', 'confirmed'] },
     approve_letter: { who: 'host_approver', during: ['pending_approval', 'invited', 'confirmed'] },
     issue_letter: { who: 'host_officer', during: ['invited', 'confirmed'] },
+    save_decline_letter: { who: 'host_officer', during: ['declined'] },
+    send_decline_letter: { who: 'host_officer', during: ['declined'] },
   };
 
   it.each(OPERATIONS)('%s is for these roles, in these statuses', (operation) => {

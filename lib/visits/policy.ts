@@ -140,6 +140,8 @@ export const OPERATION_RULES: Record<Operation, OperationRule> = {
   save_letter: { who: ['host_officer'], during: ['pending_approval', ...FIRM] },
   approve_letter: { who: ['host_approver'], during: ['pending_approval', ...FIRM] },
   issue_letter: { who: ['host_officer'], during: FIRM },
+  save_decline_letter: { who: ['host_officer'], during: ['declined'] },
+  send_decline_letter: { who: ['host_officer'], during: ['declined'] },
 };
 
 export function canOperate(

@@ -69,6 +69,9 @@ export const REFUSALS = [
   'letter_days',
   'letter_open',
   'letter_not_approved',
+  'decline_letter_missing',
+  'decline_letter_open',
+  'decline_letter_sent',
   // exits
   'reason_missing',
   'reason_text',

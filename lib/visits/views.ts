@@ -5,6 +5,7 @@ import type { Assessment } from './assessment';
 import type { Gap } from './completeness';
 import type { Milestone } from './deadlines';
 import type { AvailableTransition } from './decide';
+import type { DeclineLetterView } from './decline-letter/model';
 import type { Finding } from './findings';
 import type { IssuedLetter, LetterDraft } from './letter/model';
 import type {
@@ -124,6 +125,8 @@ export type VisitDetail = VisitHead & {
   milestones: Milestone[];
   /** Invitation letters that bear a number, newest first; none for those who may not read names. */
   letters: IssuedLetter[];
+  /** The letter that goes with a declined request; null for every other visit and for those who may not read names. */
+  declineLetter: DeclineLetterView | null;
   exit: Exit | null;
   /** For the reader's side, newest event first. */
   timeline: TimelineEntry[];

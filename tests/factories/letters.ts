@@ -1,5 +1,7 @@
 import type { Result } from '@/lib/result';
 import type { Changed, Target } from '@/lib/visits/commands/change-visit';
+import { saveDeclineLetter } from '@/lib/visits/decline-letter/commands/save-decline-letter';
+import { sendDeclineLetter } from '@/lib/visits/decline-letter/commands/send-decline-letter';
 import { approveLetter } from '@/lib/visits/letter/commands/approve-letter';
 import { saveLetter } from '@/lib/visits/letter/commands/save-letter';
 import type { LetterTexts } from '@/lib/visits/letter/model';
@@ -24,6 +26,17 @@ export async function aLetter(
   const { officer, approver } = world.host;
   const saved = kept(await saveLetter(aContext(officer, world.now), target, texts));
   return kept(await approveLetter(aContext(approver, world.now), saved));
+}
+
+/** The letter of this declined visit, written and sent. Answers with the visit's present version. */
+export async function aDeclineLetter(
+  world: Pick<VisitWorld, 'host'> & { now?: Date },
+  target: Target,
+  texts = LETTER,
+): Promise<Target> {
+  const context = aContext(world.host.officer, world.now);
+  const saved = kept(await saveDeclineLetter(context, target, texts));
+  return kept(await sendDeclineLetter(context, saved));
 }
 
 function kept(result: Result<Changed>): Target {

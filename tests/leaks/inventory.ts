@@ -451,6 +451,25 @@ export const INVENTORY: Record<string, ModelInventory> = {
       internal(NOBODY, 'approvedById approvedAt issuedById'),
     ],
   },
+  VisitDeclineDraft: {
+    rows: OF_VISITS,
+    groups: [
+      internal(
+        HOST_A,
+        'visitId addresseeEn addresseeZh textEn textZh signatureEn signatureZh savedById savedAt',
+      ),
+    ],
+  },
+  VisitDeclineLetter: {
+    rows: OF_VISITS,
+    groups: [
+      internal(
+        SIDES_A,
+        'visitId addresseeEn addresseeZh textEn textZh signatureEn signatureZh sentAt',
+      ),
+      internal(NOBODY, 'sentById'),
+    ],
+  },
   DelegationMember: {
     rows: OF_VISITS,
     groups: [personal(SIDES_A, 'visitId position printedName office organisation role')],

@@ -5,7 +5,7 @@ import { requestChanges } from '@/lib/visits/commands/request-changes';
 import { issueLetter } from '@/lib/visits/letter/commands/issue-letter';
 import type { RequestContent } from '@/lib/visits/request';
 import { anInterest } from '@/tests/factories/interests';
-import { aLetter } from '@/tests/factories/letters';
+import { aDeclineLetter, aLetter } from '@/tests/factories/letters';
 import { aContext } from '@/tests/factories/people';
 import { aCity } from '@/tests/factories/places';
 import { aReport } from '@/tests/factories/reports';
@@ -24,7 +24,7 @@ const request: Partial<RequestContent> = {
   mandateNote: markerOf('Visit', 'mandateNote'),
 };
 
-/** Rows of A in every table that holds what is not public. Answers with the ids of its visits. */
+/** Rows of A in every table that holds what is not public. Answers with the ids of its visits: last, one with the letter of its decline. */
 export async function fillWorldOfA(world: World): Promise<string[]> {
   const { city, host } = world.sides.a;
   const { userId } = city.officer;
@@ -239,6 +239,8 @@ export async function fillWorldOfA(world: World): Promise<string[]> {
   });
   await db().countedList.create({ data: { keyHash: 'x', day: new Date() } });
   await db().rateLimit.create({ data: { key: 'x', points: 1 } });
+  const declined = await aVisit(world.sides.a, { status: 'declined', request });
+  visits.push(await aDeclineLetter(world.sides.a, declined));
   return visits.map(({ visitId }) => visitId);
 }
 

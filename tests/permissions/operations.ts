@@ -53,6 +53,14 @@ const answersInterest: OperationRow = {
 };
 
 const keepPage = visitStep(CITY_OFFICERS, 'visit draft');
+const letterTexts = {
+  addresseeEn: 'To the Mayor',
+  addresseeZh: '市长阁下',
+  textEn: 'Dear Mayor,',
+  textZh: '尊敬的市长阁下：',
+  signatureEn: 'Director',
+  signatureZh: '主任',
+};
 const proposed = { startsOn: '2027-05-11', endsOn: '2027-05-13' };
 
 export const OPERATIONS: Record<string, OperationRow> = {
@@ -306,16 +314,11 @@ export const OPERATIONS: Record<string, OperationRow> = {
     'members[0].office': 'Mayor',
     'members[0].role': 'head_of_delegation',
   }),
-  'visit.save_letter': visitStep(HOST_OFFICERS, 'visit pending_approval', {
-    addresseeEn: 'To the Mayor',
-    addresseeZh: '市长阁下',
-    textEn: 'Dear Mayor,',
-    textZh: '尊敬的市长阁下：',
-    signatureEn: 'Director',
-    signatureZh: '主任',
-  }),
+  'visit.save_letter': visitStep(HOST_OFFICERS, 'visit pending_approval', letterTexts),
   'visit.approve_letter': visitStep(HOST_APPROVERS, 'visit pending_approval'),
   'visit.issue_letter': visitStep(HOST_OFFICERS, 'visit invited'),
+  'visit.save_decline_letter': visitStep(HOST_OFFICERS, 'visit declined', letterTexts),
+  'visit.send_decline_letter': visitStep(HOST_OFFICERS, 'visit declined'),
   'visit.provide_mandate': visitStep(CITY_OFFICERS, 'visit submitted', { mandateNote: 'Letter.' }),
   'visit.cancel': visitStep(OFFICERS, 'visit invited', { reason: 'budget' }),
   'visit.postpone': visitStep(OFFICERS, 'visit invited', { reason: 'budget' }),

@@ -15,6 +15,8 @@ export type Named = {
   draft: string;
   /** One whose invitation letter has been issued. */
   invited: string;
+  /** One that was declined and whose letter has been sent. */
+  declined: string;
   /** One that waits for a decision, and one whose profile is published. */
   claim: string;
   verifiedClaim: string;
@@ -152,6 +154,7 @@ export const PAGES: Record<string, RouteRow> = {
   // the desk opens its own papers in the same way
   '/print/match/[reference]': ofOne(CITY, ({ report }) => `/print/match/${report}`),
   '/print/letter/[id]': ofOne([...CITY, ...HOST], ({ invited }) => `/print/letter/${invited}`),
+  '/print/decline/[id]': ofOne([...CITY, ...HOST], ({ declined }) => `/print/decline/${declined}`),
   '/print/screening/[id]': {
     ...ofOne(DESK, ({ visit }) => `/print/screening/${visit}`),
     all: ['auditor'],

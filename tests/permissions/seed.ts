@@ -1,7 +1,7 @@
 import { db, disconnect } from '@/lib/db/client';
 import { readerNameOf, renderStored } from '@/lib/mail/render-stored';
 import { issueLetter } from '@/lib/visits/letter/commands/issue-letter';
-import { aLetter } from '@/tests/factories/letters';
+import { aDeclineLetter, aLetter } from '@/tests/factories/letters';
 import { aContext } from '@/tests/factories/people';
 import { aCity } from '@/tests/factories/places';
 import { aPrintedReport } from '@/tests/factories/reports';
@@ -31,13 +31,18 @@ const unclaimed = await aCity({ name: 'Unbeansprucht' });
 const [ofA, ofB] = [await namedOf('officer'), await namedOf('other_officer')];
 const visitsOfA = await fillWorldOfA(world);
 const named = {
-  // the first one that the world of A is filled with has its letter
-  a: { ...ofA, invited: visitsOfA[0] ?? '' },
-  b: { ...ofB, invited: await anInvited(world.sides.b) },
+  // of those that the world of A is filled with the first one has its invitation, the last one the letter of its decline
+  a: { ...ofA, invited: visitsOfA[0] ?? '', declined: visitsOfA.at(-1) ?? '' },
+  b: {
+    ...ofB,
+    invited: await anInvited(world.sides.b),
+    declined: await aDeclined(world.sides.b),
+  },
   missing: {
     visit: crypto.randomUUID(),
     draft: crypto.randomUUID(),
     invited: crypto.randomUUID(),
+    declined: crypto.randomUUID(),
     claim: crypto.randomUUID(),
     verifiedClaim: crypto.randomUUID(),
     joinRequest: crypto.randomUUID(),
@@ -55,7 +60,7 @@ const seeded: SeededWorld = { sids: world.sids, named, visitsOfA, markers, mails
 process.stdout.write(JSON.stringify(seeded));
 await disconnect();
 
-async function namedOf(owner: Persona): Promise<Omit<Named, 'invited'>> {
+async function namedOf(owner: Persona): Promise<Omit<Named, 'invited' | 'declined'>> {
   const { host, city } = world.sides[sideOf(owner)];
   const idIn = async (kind: ObjectKind, field: string) =>
     (await anObject(world, kind, owner))[field] ?? '';
@@ -80,6 +85,12 @@ async function anInvited(side: World['sides']['a']): Promise<string> {
   const result = await issueLetter(aContext(side.host.officer), letter);
   if (!result.ok) throw new Error(JSON.stringify(result.failure));
   return letter.visitId;
+}
+
+/** A declined visit whose letter has been sent. */
+async function aDeclined(side: World['sides']['a']): Promise<string> {
+  const { visitId } = await aDeclineLetter(side, await aVisit(side, { status: 'declined' }));
+  return visitId;
 }
 
 async function renderedMails(): Promise<SeededWorld['mails']> {

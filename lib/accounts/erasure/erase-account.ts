@@ -39,6 +39,7 @@ export async function eraseAccount(
   await tx.mail.deleteMany(own);
   await tx.idempotencyKey.deleteMany({ where: { actorKey: userId } });
   await tx.membership.updateMany({ where: { userId, endedAt: null }, data: { endedAt: now } });
+  await forgetAsAddressee(tx, user.email);
   await forgetAsContact(tx, user.email);
   await forgetAsApprover(tx, userId, user.email);
   await forgetAsMaker(tx, userId, now);
@@ -84,6 +85,13 @@ async function forgetAsMaker(tx: Tx, madeById: string, now: Date): Promise<void>
     },
   });
   await tx.matchReport.updateMany({ where: made, data: { madeByName: '', madeByOffice: null } });
+}
+
+/** A letter that declined their request stays, but for the lines that name them. Before the request forgets its contact. */
+async function forgetAsAddressee(tx: Tx, contactEmail: string): Promise<void> {
+  const letter = { where: { visit: { contactEmail } }, data: { addresseeEn: '', addresseeZh: '' } };
+  await tx.visitDeclineDraft.updateMany(letter);
+  await tx.visitDeclineLetter.updateMany(letter);
 }
 
 async function forgetAsContact(tx: Tx, email: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hashPassword } from '@/lib/auth/password';
 import { db } from '@/lib/db/client';
+import { aDeclineLetter, LETTER } from '@/tests/factories/letters';
 import { aContext, aMember, aProgrammeMember, aUser } from '@/tests/factories/people';
 import { aClaimedCity, aHost } from '@/tests/factories/places';
 import { aVisit, aVisitWorld } from '@/tests/factories/visits';
@@ -141,6 +142,10 @@ describe('carrying it out', () => {
     const { email } = await db().user.findUniqueOrThrow({ where: { id: actor.userId } });
     const { visitId } = await aVisit(world, { status: 'submitted' });
     await db().visit.update({ where: { id: visitId }, data: { contactEmail: email } });
+    const { visitId: declinedId } = await aDeclineLetter(
+      world,
+      await aVisit(world, { status: 'declined', request: { contactEmail: email } }),
+    );
     await askErasure(aContext(actor, now), PASSWORD);
     const { id } = await db().dataRequest.findFirstOrThrow({ where: { userId: actor.userId } });
     const carryOut = () => carryOutErasure(aContext(admin, now), id);
@@ -156,6 +161,8 @@ describe('carrying it out', () => {
     const visit = await db().visit.findUniqueOrThrow({ where: { id: visitId } });
     expect(visit).toMatchObject({ contactName: 'Former officer', contactOffice: '' });
     expect(JSON.stringify(visit)).not.toContain(email);
+    const letter = await db().visitDeclineLetter.findUnique({ where: { visitId: declinedId } });
+    expect(letter).toMatchObject({ ...LETTER, addresseeEn: '', addresseeZh: '' });
   });
 
   it('waits for the last administrator to have a successor', async () => {

@@ -35,6 +35,7 @@ const newsBy = (by: NoticeSide): { [Code in VisitEventCode]: Sample<Code> } => (
   dates_lapsed: { by, dates },
   approval_sought: {},
   letter_issued: { number: 'DL-2027-INV-014' },
+  decline_letter_sent: {},
   invited: { dates },
   declined: { alternative: by === 'city' ? 'none' : 'later_window' },
   withdrawn: {},

@@ -4,6 +4,7 @@ import { type Translate, translator } from '@/lib/i18n/translate';
 import { PARTY_KINDS } from '../model';
 import type { VisitDetail } from '../views';
 import type { LetterTexts } from './model';
+import { chineseCity, titleCase } from './wording';
 
 /** Heads of this rank and above are addressed as 阁下: mayors, deputy mayors, council presidents. */
 const EXCELLENCY_FROM = 50;
@@ -76,16 +77,3 @@ function paramsOf(visit: Source, locale: Locale, t: Translate) {
     today: formatDay(locale, visit.today),
   };
 }
-
-/** "Deputy mayor of Ulm" is "Deputy Mayor of Ulm" where somebody is addressed by it. */
-const titleCase = (office: string): string =>
-  office.replace(/(?<![\p{L}’'])(?!(?:and|for|of|on|the|to|with|in)\b)\p{Ll}/gu, (letter) =>
-    letter.toUpperCase(),
-  );
-
-/** 哥德堡市（Göteborg）: the level, unless the name says it, and at first mention the original name. */
-const chineseCity = ({ name, nameZh }: { name: string; nameZh: string | null }): string =>
-  nameZh === null ? name : `${SAYS_CITY.test(nameZh) ? nameZh : `${nameZh}市`}（${name}）`;
-
-/** Also before a note in brackets, as in 样板市（演示城市）. */
-const SAYS_CITY = /市(?:（[^）]*）)?$/;

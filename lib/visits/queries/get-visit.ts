@@ -6,6 +6,7 @@ import { isLocale } from '@/lib/i18n/routing';
 import { checkVisit } from '../checks';
 import { milestonesOf } from '../deadlines';
 import { availableTransitions } from '../decide';
+import { declineLetterOf } from '../decline-letter/read-decline-letter';
 import { issuedLettersOf } from '../letter/read-letters';
 import { loadVisit } from '../load-visit';
 import { ALTERNATIVES, OPERATIONS, type Side, type VisitStatus } from '../model';
@@ -65,6 +66,10 @@ export async function getVisit(actor: Actor, ref: string, now: Date): Promise<Vi
     preparations: visit.status === 'confirmed' ? openPreparations(visit) : [],
     milestones: days ? milestonesOf(days, submitted.headRankBand, moment) : [],
     letters: personal && visit.submittedAt ? await issuedLettersOf(visit.id) : [],
+    declineLetter:
+      personal && visit.status === 'declined'
+        ? await declineLetterOf(visit.id, internal ? 'host' : 'city')
+        : null,
     exit: exitOf(row),
     timeline: await timelineOf(visit.id, placesOf(row), moment),
     findings: UNDECIDED.includes(visit.status)

@@ -5,12 +5,8 @@ import { VISIT_SELECT } from '../visit-row';
 
 const SELECT_PLACE = { name: true, nameZh: true } as const;
 
-/** A visit's row with both places; what the host keeps to itself is not in it. */
-export const HEAD_SELECT = {
-  ...VISIT_SELECT,
-  demo: true,
-  textState: true,
-  updatedAt: true,
+/** Both places of a visit. */
+export const SELECT_PLACES = {
   city: { select: { id: true, slug: true, ...SELECT_PLACE, countryCode: true, timeZone: true } },
   host: {
     select: {
@@ -22,6 +18,15 @@ export const HEAD_SELECT = {
       city: { select: SELECT_PLACE },
     },
   },
+} as const satisfies Prisma.VisitSelect;
+
+/** A visit's row with both places; what the host keeps to itself is not in it. */
+export const HEAD_SELECT = {
+  ...VISIT_SELECT,
+  ...SELECT_PLACES,
+  demo: true,
+  textState: true,
+  updatedAt: true,
 } as const satisfies Prisma.VisitSelect;
 
 export type HeadRow = Prisma.VisitGetPayload<{ select: typeof HEAD_SELECT }>;

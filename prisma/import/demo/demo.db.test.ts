@@ -81,7 +81,7 @@ describe('the demonstration', () => {
       { status: 'pending_approval', numbered: true, events: 6 },
       { status: 'confirmed', numbered: true, events: 9 },
       { status: 'closed', numbered: true, events: 10 },
-      { status: 'declined', numbered: true, events: 4 },
+      { status: 'declined', numbered: true, events: 5 },
     ]);
   });
 

@@ -41,7 +41,7 @@ const portExempleContact = {
 
 const villamodelloContact = {
   contactName: 'Chiara Modello',
-  contactOffice: 'Ufficio Relazioni Internazionali',
+  contactOffice: 'Head of International Relations',
   contactEmail: 'officer-it@demo.test',
   contactPhone: '',
 };

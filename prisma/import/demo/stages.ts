@@ -8,11 +8,13 @@ import { saveTranslation } from '@/lib/visits/commands/save-translation';
 import { seekApproval } from '@/lib/visits/commands/seek-approval';
 import { submitRequest } from '@/lib/visits/commands/submit-request';
 import { takeRequest } from '@/lib/visits/commands/take-request';
+import { saveDeclineLetter } from '@/lib/visits/decline-letter/commands/save-decline-letter';
+import { sendDeclineLetter } from '@/lib/visits/decline-letter/commands/send-decline-letter';
 import { approveLetter } from '@/lib/visits/letter/commands/approve-letter';
 import { issueLetter } from '@/lib/visits/letter/commands/issue-letter';
 import { saveLetter } from '@/lib/visits/letter/commands/save-letter';
 import { draftLetter } from '@/lib/visits/letter/draft-letter';
-import { LETTER_FIELDS } from '@/lib/visits/letter/model';
+import { LETTER_FIELDS, type LetterTexts } from '@/lib/visits/letter/model';
 import type { ApprovalTier, RankBand } from '@/lib/visits/model';
 import { getVisit } from '@/lib/visits/queries/get-visit';
 import type { Course } from './course';
@@ -124,12 +126,32 @@ export async function inviteByLetter(
   await course.take(HOST, daysAgo, async (context, target) => {
     const visit = await getVisit(context.actor, target.visitId, context.now);
     if (!visit) return refuse({ code: 'not_found' });
-    const texts = await draftLetter(visit);
-    for (const field of LETTER_FIELDS) {
-      texts[field] = texts[field].replace(/\[[^\]]*\]/g, (open) => filled[open] ?? open);
-    }
-    return saveLetter(context, target, texts);
+    return saveLetter(context, target, fillIn(await draftLetter(visit), filled));
   });
   await course.take('host-approver@demo.test', daysAgo - 1, approveLetter);
   await course.take(HOST, daysAgo - 2, issueLetter);
+}
+
+/** The letter of a declined request as it was drafted, filled in and sent; `office` is the addressee's in Chinese. */
+export async function answerDecline(
+  course: Course,
+  daysAgo: number,
+  office: string,
+): Promise<void> {
+  await course.take(HOST, daysAgo, async (context, target) => {
+    const visit = await getVisit(context.actor, target.visitId, context.now);
+    const draft = visit?.declineLetter?.draft;
+    if (!draft) return refuse({ code: 'not_found' });
+    return saveDeclineLetter(context, target, fillIn(draft, { '[职务]': office }));
+  });
+  await course.take(HOST, daysAgo, sendDeclineLetter);
+}
+
+/** The letter with what the desk puts in the place of what was left open. */
+function fillIn(texts: LetterTexts, filled: Record<string, string>): LetterTexts {
+  const letter = { ...texts };
+  for (const field of LETTER_FIELDS) {
+    letter[field] = texts[field].replace(/\[[^\]]*\]/g, (open) => filled[open] ?? open);
+  }
+  return letter;
 }

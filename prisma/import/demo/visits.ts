@@ -9,6 +9,7 @@ import type { DemoPeople } from './people';
 import * as requests from './requests';
 import {
   agreeOnDates,
+  answerDecline,
   approve,
   inviteByLetter,
   proposeFirstDays,
@@ -69,6 +70,7 @@ async function declined(course: Course): Promise<void> {
       alternative: 'virtual_call',
     }),
   );
+  await answerDecline(course, 55, '国际事务处处长');
 }
 
 async function confirmed(course: Course): Promise<void> {

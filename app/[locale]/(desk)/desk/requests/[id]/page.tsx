@@ -12,6 +12,7 @@ import { DeskCalendar, ProposalList } from '@/components/desk/request-dates';
 import { RequestHead } from '@/components/desk/request-head';
 import { DelegationTable, RemarkList } from '@/components/desk/request-people';
 import { RequestTable } from '@/components/desk/request-table';
+import { DeclineLetterSection } from '@/components/letter/decline-letter-section';
 import { PauseNotice } from '@/components/participation/pause-notice';
 import { CalendarLink } from '@/components/visit/calendar-link';
 import { requireActor } from '@/lib/auth/session';
@@ -62,6 +63,7 @@ export default async function DeskRequestPage({ params, searchParams }: Props) {
       <DoneNotice code={(await searchParams).done} />
       <div className="grid items-start gap-x-12 gap-y-12 pb-9 xl:grid-cols-[minmax(0,1fr)_22.25rem]">
         <div className="min-w-0">
+          <DeclineLetterSection visit={visit} locale={locale} />
           <DeskSection title={t('request.section')} hideTitle>
             <RequestTable visit={visit} locale={locale} />
           </DeskSection>

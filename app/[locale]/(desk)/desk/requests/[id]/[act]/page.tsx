@@ -10,11 +10,13 @@ import { ChangesForm } from '@/components/desk/changes-form';
 import { DatesForm } from '@/components/desk/dates-form';
 import { DeclineForm } from '@/components/desk/decline-form';
 import type { ActProps } from '@/components/desk/desk-form';
+import { DoneNotice } from '@/components/desk/done-notice';
 import { NotOffered } from '@/components/desk/not-offered';
 import { OpinionsForm } from '@/components/desk/opinions-form';
 import { ReviveForm } from '@/components/desk/revive-form';
 import { ScreeningForm } from '@/components/desk/screening-form';
 import { TranslationForm } from '@/components/desk/translation-form';
+import { DeclineLetterForm } from '@/components/letter/decline-letter-form';
 import { LetterForm } from '@/components/letter/letter-form';
 import { cx } from '@/components/ui/cx';
 import { Notice } from '@/components/ui/notice';
@@ -40,10 +42,14 @@ const FORMS: Record<Act, ComponentType<ActProps>> = {
   approvals: ApprovalForm,
   letter: LetterForm,
   decline: DeclineForm,
+  'decline-letter': DeclineLetterForm,
   postpone: CallOffForm,
   cancel: CallOffForm,
   revive: ReviveForm,
 };
+
+/** Pages on which both languages of a letter stand side by side. */
+const WIDE: readonly Act[] = ['letter', 'decline-letter'];
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, act } = await params;
@@ -82,8 +88,9 @@ export default async function DeskActPage({ params, searchParams }: Props) {
         }}
         lead={<p>{t(`act.${act}.lead`, { city })}</p>}
       />
-      <div className={cx('pb-9 md:pb-13', act !== 'letter' && 'max-w-form')}>
-        {act === 'letter' ? (
+      <div className={cx('pb-9 md:pb-13', !WIDE.includes(act) && 'max-w-form')}>
+        <DoneNotice code={(await searchParams).done} />
+        {WIDE.includes(act) ? (
           <LetterSaved version={(await searchParams).saved} visit={visit} />
         ) : null}
         {offered === null ? <NotOffered visit={visit} /> : null}

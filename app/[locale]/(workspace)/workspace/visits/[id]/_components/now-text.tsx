@@ -1,8 +1,10 @@
 import { getTranslations } from 'next-intl/server';
+import { TextLink } from '@/components/ui/text-link';
 import { placeName } from '@/components/visit/place-names';
 import { signOffState } from '@/components/visit/sign-off-state';
 import { type Situation, windowAround } from '@/components/visit/situation';
 import { UserText } from '@/components/visit/user-text';
+import { dayIn } from '@/lib/hosts/day';
 import { formatDay } from '@/lib/i18n/format';
 import { sentences } from '@/lib/i18n/lists';
 import { textLanguage } from '@/lib/i18n/text-language';
@@ -115,7 +117,21 @@ async function DeclinedText(props: Props) {
       <p>{t('text', { host })}</p>
       <ExitWords {...props} />
       <p>{t('alternative', { alternative: visit.exit?.alternative ?? 'none' })}</p>
+      <DeclineLetterLink {...props} />
     </>
+  );
+}
+
+/** Leads to the letter that says it in full, once it is sent. */
+async function DeclineLetterLink({ visit, locale }: Props) {
+  const sent = visit.declineLetter?.sent;
+  if (!sent) return null;
+  const t = await getTranslations('declineLetter.city');
+  const day = formatDay(locale, dayIn(visit.host.timeZone, sent.sentAt));
+  return (
+    <p>
+      <TextLink href={`/print/decline/${visit.id}`}>{t('link', { day })}</TextLink>
+    </p>
   );
 }
 

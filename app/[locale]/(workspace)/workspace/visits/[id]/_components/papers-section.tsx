@@ -7,6 +7,7 @@ import { placeName } from '@/components/visit/place-names';
 import { UserText } from '@/components/visit/user-text';
 import { formatDay } from '@/lib/i18n/format';
 import { cityVisitPath } from '@/lib/visits/paths';
+import { declineLetterRows } from './decline-letter-row';
 import { letterRows } from './letter-row';
 import type { VisitProps } from './visit-props';
 
@@ -31,6 +32,7 @@ export async function PapersSection({ visit, locale }: VisitProps) {
             end: ended ? null : <MandateState visit={visit} />,
           },
           ...(await letterRows({ visit, locale })),
+          ...(await declineLetterRows({ visit, locale })),
           ...(ended && members === 0
             ? []
             : [

@@ -27,7 +27,7 @@ export async function DeclinePaper({ letter, sentAt, visit }: Props) {
         </DemoMark>
       ) : null}
       <LetterHead {...visit.host} />
-      <p className="flex flex-wrap justify-between gap-x-4 pt-3 pb-5 text-small">
+      <p className="flex flex-wrap justify-between gap-x-4 pt-3 pb-5 text-small print:pt-2 print:pb-3">
         <span lang="en">{day ? formatDay('en', day) : en.draft}</span>
         <span lang="zh-CN">{day ? formatDay('zh-CN', day) : zh.draft}</span>
       </p>
@@ -39,7 +39,7 @@ export async function DeclinePaper({ letter, sentAt, visit }: Props) {
         <TwoLanguages english={<p>{en.subject}</p>} chinese={<p>{zh.subject}</p>} />
       </div>
       <LetterBody letter={letter} seal={{ en: en.seal, zh: zh.seal }} />
-      <footer className="mt-10 break-inside-avoid border-control border-t pt-3 text-muted text-note">
+      <footer className="mt-10 print:mt-4 break-inside-avoid border-control border-t pt-3 text-muted text-note">
         <p lang="en">{en.unsigned}</p>
         <p lang="zh-CN">{zh.unsigned}</p>
       </footer>
@@ -47,7 +47,7 @@ export async function DeclinePaper({ letter, sentAt, visit }: Props) {
   );
 }
 
-const TITLE = 'font-semibold text-[1.375rem]';
+const TITLE = 'font-semibold text-[1.375rem] leading-8';
 
 async function wordsIn(locale: Locale, visit: Props['visit']) {
   const t = await getTranslations({ locale, namespace: 'declineLetter' });

@@ -31,12 +31,12 @@ export async function InvitationPaper({ letter, issued, visit }: Props) {
     <article className="font-letter">
       {visit.demo ? <DemoMark>{both(en('demo'), zh('demo'))}</DemoMark> : null}
       <LetterHead {...visit.host} />
-      <p className="flex flex-wrap justify-between gap-x-4 pt-3 pb-5 text-small">
+      <p className="flex flex-wrap justify-between gap-x-4 pt-3 pb-5 text-small print:pt-2 print:pb-3">
         <Standing issued={issued} zone={visit.host.timeZone} words={{ en, zh }} />
       </p>
       <TwoLanguages
-        english={<h1 className="font-semibold text-[1.375rem]">{en('document')}</h1>}
-        chinese={<p className="font-semibold text-[1.375rem]">{zh('document')}</p>}
+        english={<h1 className="font-semibold text-[1.375rem] leading-8">{en('document')}</h1>}
+        chinese={<p className="font-semibold text-[1.375rem] leading-8">{zh('document')}</p>}
       />
       <LetterBody letter={letter} seal={{ en: en('seal'), zh: zh('seal') }} />
       <Foot issued={issued} words={{ en, zh }} />
@@ -82,7 +82,7 @@ function Foot({ issued, words: { en, zh } }: { issued: IssuedLetter | null; word
     { locale: 'zh-CN', t: zh },
   ];
   return (
-    <footer className="mt-10 flex break-inside-avoid items-end justify-between gap-6 border-control border-t pt-3 text-muted text-note">
+    <footer className="mt-10 flex print:mt-4 break-inside-avoid items-end justify-between gap-6 border-control border-t pt-3 text-muted text-note">
       <div>
         {said.map(({ locale, t }) => (
           <p key={locale} lang={locale}>

@@ -5,7 +5,7 @@ import type { LetterTexts } from '@/lib/visits/letter/model';
 /** Head of a letter: the office in both languages over a double rule; no arms, no red. */
 export function LetterHead({ officeEn, officeZh }: { officeEn: string; officeZh: string }) {
   return (
-    <header className="border-ink border-b-4 border-double pt-4 pb-3 text-center">
+    <header className="border-ink border-b-4 border-double pt-4 pb-3 text-center print:pt-2 print:pb-2">
       <p lang="zh-CN" className="font-semibold text-[1.5rem] leading-9">
         {officeZh}
       </p>
@@ -19,7 +19,7 @@ export function LetterHead({ officeEn, officeZh }: { officeEn: string; officeZh:
 /** Paragraphs as typed: a blank line begins the next one. */
 export function LetterText({ children }: { children: string }) {
   return (
-    <div className="flex flex-col gap-3">
+    <div className="flex flex-col gap-3 print:gap-2">
       {children.split(/\n{2,}/).map((paragraph) => (
         <p key={paragraph} className="whitespace-pre-line [overflow-wrap:anywhere]">
           {paragraph}
@@ -44,7 +44,7 @@ type BodyProps = {
 export function LetterBody({ letter, seal }: BodyProps) {
   return (
     <>
-      <div className="pt-4 pb-6">
+      <div className="pt-4 pb-6 print:pt-2 print:pb-4">
         <TwoLanguages
           english={<LetterText>{letter.addresseeEn}</LetterText>}
           chinese={<LetterText>{letter.addresseeZh}</LetterText>}

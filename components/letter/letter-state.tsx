@@ -8,9 +8,11 @@ import { formatDay } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/routing';
 import { approveLetterAction, issueLetterAction } from '@/lib/visits/letter/actions';
 import { validLetter } from '@/lib/visits/letter/model';
+import { letterPaperPath } from '@/lib/visits/letter/paths';
 import { openPlaceholders } from '@/lib/visits/letter/placeholders';
 import type { VisitDetail } from '@/lib/visits/views';
 import { InvitationPaper } from './invitation-paper';
+import { DeskLetterPdf } from './letter-pdf';
 
 type Props = { visit: VisitDetail; locale: Locale };
 
@@ -88,9 +90,12 @@ async function IssuedLetters({ visit, locale }: Props) {
               {t('issuedOn', { day: formatDay(locale, dayIn(visit.host.timeZone, one.issuedAt)) })}
             </span>
             <span className="text-muted">{one.supersededAt ? mark('superseded') : t('valid')}</span>
-            <TextLink href={`/print/letter/${visit.id}?number=${one.number}`}>
-              {t('print')}
-            </TextLink>
+            <TextLink href={letterPaperPath(visit.id, one.number)}>{t('print')}</TextLink>
+            <DeskLetterPdf
+              visitId={visit.id}
+              letter={one}
+              mayMake={visit.operations.includes('issue_letter')}
+            />
           </li>
         ))}
       </ul>

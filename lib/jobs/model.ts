@@ -7,6 +7,7 @@ import { z } from 'zod';
 export const jobPayloads = {
   send_mail: z.object({ mailId: z.uuid() }),
   make_report: z.object({ reportId: z.uuid() }),
+  make_letter: z.object({ letterId: z.uuid() }),
   forget_expired: z.object({}),
   release_stuck_jobs: z.object({}),
   tend_visits: z.object({}),

@@ -2,6 +2,7 @@ import 'server-only';
 import type { TaskList } from 'graphile-worker';
 import type { JobName } from './model';
 import { forgetExpired } from './tasks/forget-expired';
+import { makeLetterTask } from './tasks/make-letter';
 import { makeReportTask } from './tasks/make-report';
 import { recordHostMovesTask } from './tasks/record-host-moves';
 import { releaseStuckJobs } from './tasks/release-stuck-jobs';
@@ -18,6 +19,7 @@ import { writeSummariesTask } from './tasks/write-summaries';
 export const tasks = {
   send_mail: sendMail,
   make_report: makeReportTask,
+  make_letter: makeLetterTask,
   forget_expired: forgetExpired,
   release_stuck_jobs: releaseStuckJobs,
   tend_visits: tendVisitsTask,

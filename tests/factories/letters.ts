@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
+import { db } from '@/lib/db/client';
 import type { Result } from '@/lib/result';
 import type { Changed, Target } from '@/lib/visits/commands/change-visit';
 import { saveDeclineLetter } from '@/lib/visits/decline-letter/commands/save-decline-letter';
 import { sendDeclineLetter } from '@/lib/visits/decline-letter/commands/send-decline-letter';
 import { approveLetter } from '@/lib/visits/letter/commands/approve-letter';
+import { issueLetter } from '@/lib/visits/letter/commands/issue-letter';
 import { saveLetter } from '@/lib/visits/letter/commands/save-letter';
 import type { LetterTexts } from '@/lib/visits/letter/model';
 import { aContext } from './people';
@@ -26,6 +29,32 @@ export async function aLetter(
   const { officer, approver } = world.host;
   const saved = kept(await saveLetter(aContext(officer, world.now), target, texts));
   return kept(await approveLetter(aContext(approver, world.now), saved));
+}
+
+/** The letter of this visit, issued. Its number, its reference, and the visit's present version. */
+export async function anIssuedLetter(
+  world: Pick<VisitWorld, 'host'> & { now?: Date },
+  target: Target,
+): Promise<Target & { number: string; reference: string }> {
+  const approved = await aLetter(world, target);
+  const issued = kept(await issueLetter(aContext(world.host.officer, world.now), approved));
+  const { visitId } = issued;
+  const letter = await db().visitLetter.findFirstOrThrow({
+    where: { visitId, supersededAt: null },
+    select: { number: true, reference: true },
+  });
+  return { ...issued, ...letter };
+}
+
+/** The PDF of an issued letter, as the worker would have made it. */
+export async function aLetterPdf({ number }: { number: string }): Promise<Buffer> {
+  const content = Buffer.from(`%PDF-1.7 ${number}`);
+  const contentHash = createHash('sha256').update(content).digest('hex');
+  await db().visitLetterFile.updateMany({
+    where: { letter: { number } },
+    data: { status: 'ready', content: new Uint8Array(content), contentHash },
+  });
+  return content;
 }
 
 /** The letter of this declined visit, written and sent. Answers with the visit's present version. */

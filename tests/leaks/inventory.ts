@@ -442,13 +442,21 @@ export const INVENTORY: Record<string, ModelInventory> = {
     ],
   },
   VisitLetter: {
-    rows: OF_VISITS,
+    // one of a visit; numbers differ
+    rows: `${OF_VISITS} AND superseded_at IS NULL`,
     groups: [
       internal(
         SIDES_A,
         'id visitId number reference replaces addresseeEn addresseeZh textEn textZh signatureEn signatureZh startsOn endsOn issuedAt supersededAt',
       ),
       internal(NOBODY, 'approvedById approvedAt issuedById'),
+    ],
+  },
+  VisitLetterFile: {
+    rows: `letter_id IN (SELECT id FROM visit_letter WHERE ${OF_VISITS})`,
+    groups: [
+      internal(SIDES_A, 'letterId status failure content contentHash changedAt tokenExpiresAt'),
+      sensitive('tokenHash'),
     ],
   },
   VisitDeclineDraft: {

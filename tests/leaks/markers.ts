@@ -33,6 +33,7 @@ const WORDS: Record<string, string> = {
   RequestSignOff: 'status',
   TopCity: 'strongest weakest',
   TopHosts: 'hostsKey',
+  VisitLetterFile: 'failure contentHash',
   Visit:
     'textLocale sectors textState languages paysInternational paysLocal paysMeals mandate exitReason alternative',
   VisitEvent: 'kind side',
@@ -47,6 +48,7 @@ const VALUES: Record<string, string> = {
   SignOffLink: 'tokenHash',
   MatchReport: 'reference inputs inputsHash outcome paper paperHash',
   MatchReportFile: 'tokenHash',
+  VisitLetterFile: 'tokenHash',
   Visit: 'reference',
 };
 

@@ -2,10 +2,9 @@ import { hashOfSecret, newSecret } from '@/lib/auth/tokens';
 import { vectorCity } from '@/lib/cities/profile/testing/contents';
 import { db } from '@/lib/db/client';
 import { requestChanges } from '@/lib/visits/commands/request-changes';
-import { issueLetter } from '@/lib/visits/letter/commands/issue-letter';
 import type { RequestContent } from '@/lib/visits/request';
 import { anInterest } from '@/tests/factories/interests';
-import { aDeclineLetter, aLetter } from '@/tests/factories/letters';
+import { aDeclineLetter, aLetter, aLetterPdf, anIssuedLetter } from '@/tests/factories/letters';
 import { aContext } from '@/tests/factories/people';
 import { aCity } from '@/tests/factories/places';
 import { aReport } from '@/tests/factories/reports';
@@ -38,11 +37,19 @@ export async function fillWorldOfA(world: World): Promise<string[]> {
   }
   const [firm] = visits;
   if (firm) {
-    const letter = await aLetter(world.sides.a, firm);
-    const result = await issueLetter(aContext(host.officer), letter);
-    if (!result.ok) throw new Error(JSON.stringify(result.failure));
-    await aLetter(world.sides.a, { visitId: letter.visitId, version: result.value.version });
+    const first = await anIssuedLetter(world.sides.a, firm);
+    await aLetterPdf(first);
+    const second = await anIssuedLetter(world.sides.a, first);
+    await aLetter(world.sides.a, second);
   }
+  await db().visitLetterFile.updateMany({
+    where: { letter: { visitId: firm?.visitId }, status: 'queued' },
+    data: {
+      status: 'making',
+      tokenHash: hashOfSecret(newSecret()),
+      tokenExpiresAt: new Date(Date.now() + 3_600_000),
+    },
+  });
   const review = await aVisit(world.sides.a, { status: 'in_review', request });
   const remark = { field: 'purpose', text: markerOf('VisitRemark', 'text') } as const;
   await requestChanges(aContext(host.officer), review, [remark]);

@@ -2,6 +2,7 @@ import { hashOfSecret } from '@/lib/auth/tokens';
 import { db } from '@/lib/db/client';
 import type { VisitStatus } from '@/lib/visits/model';
 import { anInterest } from '@/tests/factories/interests';
+import { anIssuedLetter } from '@/tests/factories/letters';
 import { aMessage } from '@/tests/factories/messages';
 import { aMember, aUser } from '@/tests/factories/people';
 import { aCity, aClaimedCity, aHost } from '@/tests/factories/places';
@@ -47,6 +48,7 @@ type OtherKind =
   | 'department'
   | 'site'
   | 'closed period'
+  | 'letter without a PDF'
   | 'mail'
   | 'session'
   | 'data request';
@@ -287,6 +289,19 @@ const OTHERS: Record<OtherKind, Maker> = {
         },
       });
       return { periodId: id };
+    },
+  },
+  /** Of the own side; of people without one, of side A’s. */
+  'letter without a PDF': {
+    make: async (world, owner) => {
+      const side = world.sides[sideOf(owner)];
+      const visit = await aVisit(side, { status: 'invited' });
+      const { visitId, number } = await anIssuedLetter(side, visit);
+      await db().visitLetterFile.updateMany({
+        where: { letter: { number } },
+        data: { status: 'failed', failure: 'timeout' },
+      });
+      return { visitId, number };
     },
   },
   host: { common: true, make: async () => ({ host: (await aHost()).host.id }) },

@@ -317,6 +317,7 @@ export const OPERATIONS: Record<string, OperationRow> = {
   'visit.save_letter': visitStep(HOST_OFFICERS, 'visit pending_approval', letterTexts),
   'visit.approve_letter': visitStep(HOST_APPROVERS, 'visit pending_approval'),
   'visit.issue_letter': visitStep(HOST_OFFICERS, 'visit invited'),
+  'visit.make_letter_pdf': { may: HOST_OFFICERS, object: 'letter without a PDF', form: asItIs },
   'visit.save_decline_letter': visitStep(HOST_OFFICERS, 'visit declined', letterTexts),
   'visit.send_decline_letter': visitStep(HOST_OFFICERS, 'visit declined'),
   'visit.provide_mandate': visitStep(CITY_OFFICERS, 'visit submitted', { mandateNote: 'Letter.' }),

@@ -15,6 +15,8 @@ export type Named = {
   draft: string;
   /** One whose invitation letter has been issued. */
   invited: string;
+  /** Reference of a letter whose PDF is there. */
+  letter: string;
   /** One that was declined and whose letter has been sent. */
   declined: string;
   /** One that waits for a decision, and one whose profile is published. */
@@ -252,6 +254,10 @@ export const HANDLERS: Record<string, RouteRow> = {
   '/files/reports/[reference]/data.json': ofOne(
     CITY,
     ({ report }) => `/files/reports/${report}/data.json`,
+  ),
+  '/files/letters/[reference]': ofOne(
+    [...CITY, ...HOST],
+    ({ letter }) => `/files/letters/${letter}`,
   ),
   '/files/account.json': page('signed_in', '/files/account.json'),
   '/files/visits/[id]/visit.ics': {

@@ -1,8 +1,6 @@
 import { db, disconnect } from '@/lib/db/client';
 import { readerNameOf, renderStored } from '@/lib/mail/render-stored';
-import { issueLetter } from '@/lib/visits/letter/commands/issue-letter';
-import { aDeclineLetter, aLetter } from '@/tests/factories/letters';
-import { aContext } from '@/tests/factories/people';
+import { aDeclineLetter, aLetterPdf, anIssuedLetter } from '@/tests/factories/letters';
 import { aCity } from '@/tests/factories/places';
 import { aPrintedReport } from '@/tests/factories/reports';
 import { aVisit } from '@/tests/factories/visits';
@@ -32,16 +30,22 @@ const [ofA, ofB] = [await namedOf('officer'), await namedOf('other_officer')];
 const visitsOfA = await fillWorldOfA(world);
 const named = {
   // of those that the world of A is filled with the first one has its invitation, the last one the letter of its decline
-  a: { ...ofA, invited: visitsOfA[0] ?? '', declined: visitsOfA.at(-1) ?? '' },
+  a: {
+    ...ofA,
+    invited: visitsOfA[0] ?? '',
+    letter: await referenceWithPdf(visitsOfA[0] ?? ''),
+    declined: visitsOfA.at(-1) ?? '',
+  },
   b: {
     ...ofB,
-    invited: await anInvited(world.sides.b),
+    ...(await anInvited(world.sides.b)),
     declined: await aDeclined(world.sides.b),
   },
   missing: {
     visit: crypto.randomUUID(),
     draft: crypto.randomUUID(),
     invited: crypto.randomUUID(),
+    letter: 'LQ-L-2026-1111-1111-2',
     declined: crypto.randomUUID(),
     claim: crypto.randomUUID(),
     verifiedClaim: crypto.randomUUID(),
@@ -60,7 +64,7 @@ const seeded: SeededWorld = { sids: world.sids, named, visitsOfA, markers, mails
 process.stdout.write(JSON.stringify(seeded));
 await disconnect();
 
-async function namedOf(owner: Persona): Promise<Omit<Named, 'invited' | 'declined'>> {
+async function namedOf(owner: Persona): Promise<Omit<Named, 'invited' | 'letter' | 'declined'>> {
   const { host, city } = world.sides[sideOf(owner)];
   const idIn = async (kind: ObjectKind, field: string) =>
     (await anObject(world, kind, owner))[field] ?? '';
@@ -79,12 +83,18 @@ async function namedOf(owner: Persona): Promise<Omit<Named, 'invited' | 'decline
   };
 }
 
-/** A visit whose letter has been issued. */
-async function anInvited(side: World['sides']['a']): Promise<string> {
-  const letter = await aLetter(side, await aVisit(side, { status: 'invited' }));
-  const result = await issueLetter(aContext(side.host.officer), letter);
-  if (!result.ok) throw new Error(JSON.stringify(result.failure));
-  return letter.visitId;
+/** A visit whose letter has been issued, with its PDF. */
+async function anInvited(side: World['sides']['a']): Promise<{ invited: string; letter: string }> {
+  const visit = await aVisit(side, { status: 'invited' });
+  const { visitId, number, reference } = await anIssuedLetter(side, visit);
+  await aLetterPdf({ number });
+  return { invited: visitId, letter: reference };
+}
+
+/** Reference of the letter of this visit whose PDF is there. */
+async function referenceWithPdf(visitId: string): Promise<string> {
+  const where = { visitId, file: { status: 'ready' as const } };
+  return (await db().visitLetter.findFirstOrThrow({ where })).reference;
 }
 
 /** A declined visit whose letter has been sent. */

@@ -1,37 +1,23 @@
 import 'server-only';
-import type { Prisma } from '@/generated/prisma/client';
 import { write } from '@/lib/actions/write';
 import { TIMER } from '@/lib/auth/model';
-import { hashOfSecret, newSecret } from '@/lib/auth/tokens';
 import { env } from '@/lib/env';
 import type { JobRun } from '@/lib/jobs/model';
-import { log } from '@/lib/log';
 import { ok, refuse } from '@/lib/result';
-import { MAKE_WITHIN_MS, type ReportForm } from '../model';
-import { PrintError, renderPdf } from './render-pdf';
+import type { ReportForm } from '../model';
+import { type MadePdf, makePdf, OPEN_FOR_MS } from './make-pdf';
 
-/** How long the secret opens the paper; a moment longer than a PDF may take. */
-const OPEN_FOR_MS = MAKE_WITHIN_MS + 30_000;
-
-/**
- * Makes the PDF of one report. Notes in the row how far it is; a failure is noted with its reason and thrown on, so that
- * the queue tries again, save when another try would be of no use. Harmless to repeat.
- */
-export async function printReport(reportId: string, job: JobRun): Promise<void> {
-  const secret = newSecret();
-  const paper = await begin(reportId, secret, job);
-  if (!paper) return;
-  try {
-    const content = await renderPdf(addressOf(paper), secret);
-    await note(reportId, job, { status: 'ready', content: new Uint8Array(content), failure: null });
-  } catch (error) {
-    const code = error instanceof PrintError ? error.code : 'broken';
-    const over = job.isLast || code === 'no_browser';
-    await note(reportId, job, { status: over ? 'failed' : 'queued', failure: code });
-    log.warn({ part: 'report', code, err: error instanceof Error ? error.cause : error }, 'no PDF');
-    if (code !== 'no_browser') throw error;
-  }
-}
+/** Makes the PDF of one report and notes in its row how far it is; as `makePdf`. */
+export const printReport = (reportId: string, job: JobRun): Promise<void> =>
+  makePdf({
+    part: 'report',
+    job,
+    begin: async (tokenHash) => {
+      const paper = await begin(reportId, tokenHash, job);
+      return paper && addressOf(paper);
+    },
+    note: (made) => note(reportId, job, made),
+  });
 
 type PaperRow = { reference: string; form: ReportForm };
 
@@ -41,7 +27,7 @@ function addressOf({ reference, form }: PaperRow): string {
   return `${origin}/${form === 'zh-CN' ? 'zh-CN' : 'en'}/print/match/${reference}`;
 }
 
-async function begin(reportId: string, secret: string, job: JobRun): Promise<PaperRow | null> {
+async function begin(reportId: string, tokenHash: string, job: JobRun): Promise<PaperRow | null> {
   const context = contextOf(job);
   const begun = await write(context, async (tx) => {
     const report = await tx.matchReport.findUnique({
@@ -53,7 +39,7 @@ async function begin(reportId: string, secret: string, job: JobRun): Promise<Pap
       where: { reportId },
       data: {
         status: 'making',
-        tokenHash: hashOfSecret(secret),
+        tokenHash,
         tokenExpiresAt: new Date(context.now.getTime() + OPEN_FOR_MS),
         changedAt: context.now,
       },
@@ -66,16 +52,19 @@ async function begin(reportId: string, secret: string, job: JobRun): Promise<Pap
   return begun.ok ? begun.value : null;
 }
 
-async function note(
-  reportId: string,
-  job: JobRun,
-  data: Prisma.MatchReportFileUpdateInput,
-): Promise<void> {
+async function note(reportId: string, job: JobRun, made: MadePdf): Promise<void> {
   const context = contextOf(job);
   await write(context, async (tx) => {
     await tx.matchReportFile.update({
       where: { reportId },
-      data: { ...data, tokenHash: null, tokenExpiresAt: null, changedAt: context.now },
+      data: {
+        status: made.status,
+        failure: made.failure,
+        ...(made.status === 'ready' && { content: new Uint8Array(made.content) }),
+        tokenHash: null,
+        tokenExpiresAt: null,
+        changedAt: context.now,
+      },
     });
     return ok({
       value: null,
@@ -83,7 +72,7 @@ async function note(
         action: 'report.pdf_ended',
         objectType: 'match_report',
         objectId: reportId,
-        detail: { status: String(data.status), failure: String(data.failure ?? '') },
+        detail: { status: made.status, failure: made.failure ?? '' },
       },
     });
   });

@@ -6,8 +6,9 @@ import { stepInput } from '../command-schema';
 import { leadBack } from '../paths';
 import { approveLetter } from './commands/approve-letter';
 import { issueLetter } from './commands/issue-letter';
+import { makeLetterPdf } from './commands/make-letter-pdf';
 import { saveLetter } from './commands/save-letter';
-import { saveLetterInput } from './schema';
+import { letterPdfInput, saveLetterInput } from './schema';
 
 /** The way of an invitation letter from draft to number. */
 
@@ -37,4 +38,13 @@ export const issueLetterAction = defineAction({
   ...singleEffect('letter.fields'),
   run: ({ context, input }) => issueLetter(context, input),
   done: leadBack('issue_letter'),
+});
+
+export const makeLetterPdfAction = defineAction({
+  operation: 'visit.make_letter_pdf',
+  access: ['host_officer'],
+  schema: letterPdfInput,
+  ...singleEffect('letter.fields'),
+  run: ({ context, input }) => makeLetterPdf(context, input),
+  done: (path) => ({ redirectTo: path }),
 });

@@ -1,10 +1,12 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { hashOfSecret, newSecret } from '@/lib/auth/tokens';
 import { db, pool } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/transaction';
 import { isLetterReference, readReference } from '@/lib/reports/reference';
 import { refuse } from '@/lib/result';
-import { aLetter, LETTER } from '@/tests/factories/letters';
-import { aContext } from '@/tests/factories/people';
+import { aLetter, aLetterPdf, anIssuedLetter, LETTER } from '@/tests/factories/letters';
+import { aContext, aProgrammeMember } from '@/tests/factories/people';
 import { copiesOf } from '@/tests/factories/visit-copies';
 import { aVisit, aVisitWorld, type VisitWorld } from '@/tests/factories/visits';
 import { cancelVisit, postponeVisit } from '../commands/call-off-visit';
@@ -12,8 +14,11 @@ import type { Target } from '../commands/change-visit';
 import { getVisit } from '../queries/get-visit';
 import { approveLetter } from './commands/approve-letter';
 import { issueLetter } from './commands/issue-letter';
+import { makeLetterPdf } from './commands/make-letter-pdf';
 import { saveLetter } from './commands/save-letter';
 import { draftLetter } from './draft-letter';
+import { getLetterFile } from './file';
+import { openLetterOnce } from './printing/opening';
 import { letterValidity } from './validity';
 
 const asOfficer = (world: VisitWorld) => aContext(world.host.officer, world.now);
@@ -232,5 +237,104 @@ describe('an issued letter', () => {
     expect(result).toMatchObject({ ok: true });
     expect(await letterValidity(reference)).toBe('superseded');
     expect(await letterValidity('LQ-L-2026-1111-1111-2')).toBe('unknown');
+  });
+});
+
+describe('the PDF of a letter', () => {
+  const letterOf = async (world: VisitWorld) => {
+    const visit = await aVisit(world, { status: 'invited' });
+    const letter = await anIssuedLetter(world, visit);
+    const { id } = await db().visitLetter.findUniqueOrThrow({ where: { number: letter.number } });
+    return { ...letter, id };
+  };
+  const fileOf = (letterId: string) =>
+    db().visitLetterFile.findUniqueOrThrow({ where: { letterId } });
+
+  it('is queued when the letter is issued, once, in the line of all PDFs', async () => {
+    const { id } = await letterOf(await aVisitWorld());
+    expect(await fileOf(id)).toMatchObject({ status: 'queued', content: null, contentHash: null });
+    const { rows } = await pool().query(
+      'SELECT queue_name FROM graphile_worker.jobs WHERE key = $1',
+      [`letter:${id}`],
+    );
+    expect(rows).toEqual([{ queue_name: 'chromium' }]);
+  });
+
+  it('opens its paper once, with the secret of the worker and for this letter alone', async () => {
+    const world = await aVisitWorld();
+    const { id, number } = await letterOf(world);
+    const secret = newSecret();
+    await db().visitLetterFile.update({
+      where: { letterId: id },
+      data: {
+        status: 'making',
+        tokenHash: hashOfSecret(secret),
+        tokenExpiresAt: new Date(world.now.getTime() + 60_000),
+      },
+    });
+    expect(await openLetterOnce('XX-2026-INV-001', secret, world.now)).toBeNull();
+    expect(await openLetterOnce(number, newSecret(), world.now)).toBeNull();
+    const late = new Date(world.now.getTime() + 61_000);
+    expect(await openLetterOnce(number, secret, late)).toBeNull();
+    expect(await openLetterOnce(number, secret, world.now)).toMatchObject({
+      letter: { ...LETTER, number },
+      visit: { demo: false },
+    });
+    expect(await openLetterOnce(number, secret, world.now)).toBeNull();
+  });
+
+  it('is read by both sides with its hash, and by nobody else; it says when its letter no longer holds', async () => {
+    const world = await aVisitWorld();
+    const letter = await letterOf(world);
+    const { city, host } = world;
+    expect(await getLetterFile(city.officer, letter.reference)).toBeNull();
+    const content = await aLetterPdf(letter);
+    for (const reader of [city.officer, city.approver, host.officer, host.approver]) {
+      const file = await getLetterFile(reader, letter.reference);
+      expect(Buffer.from(file?.content ?? []).equals(content)).toBe(true);
+    }
+    const other = await aVisitWorld();
+    const programme = await aProgrammeMember('programme_admin');
+    for (const reader of [other.city.officer, other.host.officer, programme]) {
+      expect(await getLetterFile(reader, letter.reference)).toBeNull();
+    }
+    const { letters } = await readAs(asCity(world), letter);
+    const hash = createHash('sha256').update(content).digest('hex');
+    expect(letters[0]?.file).toEqual({ status: 'ready', failure: null, hash });
+    await anIssuedLetter(world, letter);
+    expect(await getLetterFile(city.officer, letter.reference)).toMatchObject({ superseded: true });
+  });
+
+  it('never changes once it is there, and is never kept under another hash', async () => {
+    const letter = await letterOf(await aVisitWorld());
+    const other = { content: Buffer.from('%PDF-2.0'), contentHash: '0'.repeat(64) };
+    const keep = () =>
+      db().visitLetterFile.update({
+        where: { letterId: letter.id },
+        data: { status: 'ready', ...other },
+      });
+    await expect(keep()).rejects.toThrow();
+    expect((await fileOf(letter.id)).status).toBe('queued');
+    const content = await aLetterPdf(letter);
+    other.contentHash = createHash('sha256').update(other.content).digest('hex');
+    await expect(keep()).rejects.toThrow();
+    expect(Buffer.from((await fileOf(letter.id)).content ?? []).equals(content)).toBe(true);
+  });
+
+  it('is made again at the desk’s word after a failure, and not while it is under way or there', async () => {
+    const world = await aVisitWorld();
+    const { id, visitId, number } = await letterOf(world);
+    const again = () => makeLetterPdf(asOfficer(world), { visitId, number });
+    const refused = (code: string) => ({ failure: { reasons: [{ code }] } });
+    expect(await again()).toMatchObject(refused('reports.refusal.under_way'));
+    const failed = { status: 'failed', failure: 'timeout' } as const;
+    await db().visitLetterFile.update({ where: { letterId: id }, data: failed });
+    expect(await makeLetterPdf(asApprover(world), { visitId, number })).toMatchObject({
+      failure: { code: 'forbidden' },
+    });
+    expect(await again()).toMatchObject({ ok: true });
+    expect(await fileOf(id)).toMatchObject({ status: 'queued', failure: null });
+    await aLetterPdf({ number });
+    expect(await again()).toMatchObject(refused('reports.refusal.is_ready'));
   });
 });

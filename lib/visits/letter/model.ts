@@ -1,4 +1,5 @@
 import type { Days } from '@/lib/hosts/day';
+import type { FileFailure, FileStatus } from '@/lib/reports/model';
 
 /** What a letter says, in both languages. */
 export const LETTER_FIELDS = [
@@ -30,6 +31,8 @@ export type IssuedLetter = LetterTexts & {
   issuedAt: Date;
   /** Null while it is valid: a newer letter, or the end of the visit, supersedes it. */
   supersededAt: Date | null;
+  /** How far its PDF is, and its SHA-256 once it is there; null for a letter that was issued without one. */
+  file: { status: FileStatus; failure: FileFailure | null; hash: string | null } | null;
 };
 
 /** Longest texts, in code points. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { paragraph } from '@/lib/actions/text';
+import { line, paragraph } from '@/lib/actions/text';
 import { target } from '../schema';
 import { LETTER_LIMITS } from './model';
 
@@ -12,5 +12,8 @@ export const letterTexts = {
   signatureEn: paragraph(LETTER_LIMITS.signature),
   signatureZh: paragraph(LETTER_LIMITS.signature),
 };
+
+/** An issued letter whose PDF is to be made. */
+export const letterPdfInput = z.strictObject({ visitId: target.visitId, number: line(40) });
 
 export const saveLetterInput = z.strictObject({ ...target, ...letterTexts });

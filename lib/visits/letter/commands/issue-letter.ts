@@ -9,10 +9,11 @@ import { changeVisit, type Target } from '../../commands/change-visit';
 import { canOperate } from '../../policy';
 import { refusal } from '../../refusals';
 import { formatLetterNumber } from '../model';
+import { queueLetterPdf } from './queue-letter-pdf';
 import { readyDraft } from './ready-draft';
 
 /**
- * Issues the approved letter: it gets its number, the city reads it and is told, and the letter before it is superseded.
+ * Issues the approved letter: it gets its number, its PDF is queued, the city reads it and is told, and the letter before it is superseded.
  * What was issued never changes; another one begins as a new draft.
  */
 export function issueLetter(context: WriteContext, target: Target) {
@@ -39,7 +40,7 @@ export function issueLetter(context: WriteContext, target: Target) {
           where: { visitId: visit.id, supersededAt: null },
           data: { supersededAt: now },
         });
-        await open.visitLetter.create({
+        const { id } = await open.visitLetter.create({
           data: {
             ...letter,
             number,
@@ -49,7 +50,9 @@ export function issueLetter(context: WriteContext, target: Target) {
             issuedById: actor.userId,
             issuedAt: now,
           },
+          select: { id: true },
         });
+        await queueLetterPdf(open, id, now);
         await open.visitLetterDraft.delete({ where: { visitId: visit.id } });
       },
       event: { kind: 'letter_issued', data: { number } },

@@ -1,10 +1,12 @@
 import { getTranslations } from 'next-intl/server';
+import { LetterPdfLink } from '@/components/letter/letter-pdf';
 import { StatusMark } from '@/components/ui/status-mark';
 import { TextLink } from '@/components/ui/text-link';
 import { placeName } from '@/components/visit/place-names';
 import { dayIn } from '@/lib/hosts/day';
 import { formatDay } from '@/lib/i18n/format';
 import { validLetter } from '@/lib/visits/letter/model';
+import { letterPaperPath } from '@/lib/visits/letter/paths';
 import type { VisitProps } from './visit-props';
 
 /** The invitation letter among the papers: the one that holds, the one that no longer does, or by when it comes. */
@@ -24,7 +26,7 @@ export async function letterRows({ visit, locale }: Pick<VisitProps, 'visit' | '
     {
       key: 'letter',
       term: letter ? (
-        <TextLink href={`/print/letter/${visit.id}?number=${letter.number}`}>{t('term')}</TextLink>
+        <TextLink href={letterPaperPath(visit.id, letter.number)}>{t('term')}</TextLink>
       ) : (
         t('term')
       ),
@@ -36,6 +38,7 @@ export async function letterRows({ visit, locale }: Pick<VisitProps, 'visit' | '
               : t('read', { number: letter.number, day: day ?? '' })}
           </span>
           {letter.supersededAt ? null : <span className="text-muted">{t('paper')}</span>}
+          <LetterPdfLink letter={letter} />
           {letter.supersededAt && expected ? <span>{coming}</span> : null}
         </span>
       ) : (

@@ -17,6 +17,7 @@ const DESK: DeskSheet = {
   opinions: [],
   consulted: [],
   opinionDue: '2026-12-03',
+  changeTiers: null,
   slotFree: null,
   letter: null,
   earlier: [],

@@ -38,6 +38,14 @@ describe('who is told about a visit', () => {
       expiry_warned: ['city', 'host'],
       expired: ['city', 'host'],
       revived: ['city', 'host'],
+      change_requested: ['city'],
+      change_noted: ['city'],
+      change_accepted: ['city'],
+      dates_moved: ['city', 'host'],
+      change_refused: ['city'],
+      change_withdrawn: ['city'],
+      change_reminded: ['city'],
+      change_lapsed: ['city', 'host'],
     });
   });
 

@@ -38,12 +38,26 @@ const TOLD: Record<VisitEventCode, Audience | ((news: VisitNews) => Audience)> =
   expiry_warned: BOTH,
   expired: BOTH,
   revived: BOTH,
+  change_requested: whoAnswersChange,
+  change_noted: otherSide,
+  change_accepted: otherSide,
+  dates_moved: BOTH,
+  change_refused: otherSide,
+  change_withdrawn: otherSide,
+  change_reminded: whoAnswersChange,
+  change_lapsed: { city: CITY_TEAM, host: HOST_OFFICERS },
 };
 
 /** Roles to tell on each side. */
 export function audienceOf(news: VisitNews): Audience {
   const told = TOLD[news.event];
   return typeof told === 'function' ? told(news) : told;
+}
+
+/** Another head or level may need the decision of the tiers, which an approver records. */
+function whoAnswersChange(news: VisitNews): Audience {
+  const raises = 'point' in news && (news.point === 'head' || news.point === 'level');
+  return 'by' in news && news.by === 'city' && raises ? { host: HOST_DESK } : otherSide(news);
 }
 
 function otherSide(news: VisitNews): Audience {

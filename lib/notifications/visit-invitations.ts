@@ -18,6 +18,7 @@ import type { VisitEventCode } from './visit-news';
 const METHODS: Partial<Record<VisitEventCode, MailCalendar['method']>> = {
   invited: 'REQUEST',
   confirmed: 'REQUEST',
+  dates_moved: 'REQUEST',
   postponed: 'CANCEL',
   cancelled: 'CANCEL',
   expired: 'CANCEL',
@@ -59,8 +60,7 @@ export async function invitationsOf(
       const entry: CalendarEntry = {
         uid: visitUid(visitId),
         sequence: visit.version,
-        status:
-          method === 'CANCEL' ? 'CANCELLED' : event === 'confirmed' ? 'CONFIRMED' : 'TENTATIVE',
+        status: method === 'CANCEL' ? 'CANCELLED' : visit.confirmed ? 'CONFIRMED' : 'TENTATIVE',
         days,
         summary: t('calendarFiles.summary', names),
         description: [
@@ -69,7 +69,7 @@ export async function invitationsOf(
         ].join('\n'),
         location: t('calendarFiles.place', { place: visit.host }),
         url,
-        busy: event === 'confirmed',
+        busy: method === 'REQUEST' && visit.confirmed,
       };
       const text = calendarText({
         locale: reader.locale,
@@ -83,15 +83,22 @@ export async function invitationsOf(
   };
 }
 
-type ToldDays = { version: number; days: Days | null; city: NameParam; host: NameParam };
+type ToldDays = {
+  version: number;
+  confirmed: boolean;
+  days: Days | null;
+  city: NameParam;
+  host: NameParam;
+};
 
 /** The visit as it stands after the event; both places by their cities. */
 async function readVisit(tx: Tx, id: string): Promise<ToldDays> {
   const name = { select: { name: true, nameZh: true } };
-  const { version, startsOn, endsOn, city, host } = await tx.visit.findUniqueOrThrow({
+  const { version, status, startsOn, endsOn, city, host } = await tx.visit.findUniqueOrThrow({
     where: { id },
     select: {
       version: true,
+      status: true,
       startsOn: true,
       endsOn: true,
       city: name,
@@ -100,6 +107,7 @@ async function readVisit(tx: Tx, id: string): Promise<ToldDays> {
   });
   return {
     version,
+    confirmed: status === 'confirmed',
     days: startsOn && endsOn && { startsOn: dayOfColumn(startsOn), endsOn: dayOfColumn(endsOn) },
     city: nameOf(city),
     host: nameOf(host.city),
@@ -113,10 +121,10 @@ const nameOf = ({ name, nameZh }: { name: string; nameZh: string | null }): Name
 const day = z.custom<Days['startsOn']>((value) => typeof value === 'string' && isDay(value));
 const withDays = z.object({ dates: z.object({ days: z.object({ from: day, to: day }) }) });
 
-/** A visit that is postponed keeps no days: those it was last approved or confirmed for. */
+/** A visit that is postponed keeps no days: those it was last approved, confirmed or moved for. */
 async function lastDays(tx: Tx, visitId: string): Promise<Days | null> {
   const event = await tx.visitEvent.findFirst({
-    where: { visitId, kind: { in: ['approve', 'confirm'] } },
+    where: { visitId, kind: { in: ['approve', 'confirm', 'dates_moved'] } },
     orderBy: { seq: 'desc' },
     select: { data: true },
   });

@@ -36,7 +36,23 @@ export type VisitNewsParams = {
   expiry_warned: { until: DayParam };
   expired: object;
   revived: { by: NoticeSide };
+  /** One side asks to change a point of an approved visit; the other answers by then. */
+  change_requested: { by: NoticeSide; point: NoticePoint; until: DayParam };
+  /** A few people more or fewer: told, not asked. */
+  change_noted: { by: NoticeSide; point: NoticePoint };
+  change_accepted: { by: NoticeSide; point: NoticePoint };
+  /** Both sides agree on other days for an approved visit. */
+  dates_moved: { by: NoticeSide; dates: DaysParam; former: DaysParam };
+  change_refused: { by: NoticeSide; point: NoticePoint };
+  change_withdrawn: { by: NoticeSide; point: NoticePoint };
+  /** The answer is due soon; `by` is the side that asks. */
+  change_reminded: { by: NoticeSide; point: NoticePoint; until: DayParam };
+  /** Nobody answered in time; `by` is the side that had asked. */
+  change_lapsed: { by: NoticeSide; point: NoticePoint };
 };
+
+/** What of a visit is changed. */
+export type NoticePoint = 'dates' | 'head' | 'level' | 'size' | 'sectors';
 
 export type VisitEventCode = keyof VisitNewsParams;
 

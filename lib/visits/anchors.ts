@@ -42,6 +42,18 @@ export const opinionAnchor = anchor({
   opinion_recorded: 'opinionId',
 });
 
+/** The forms that ask for a change. */
+export const changeAnchor = anchor({
+  dates_length: 'endsOn',
+  dates_past: 'startsOn',
+  dates_too_far: 'endsOn',
+  lead_time: 'startsOn',
+  change_name: 'headName',
+  change_level: 'headRankBand',
+  change_size: 'officials',
+  change_sectors: 'sectors',
+});
+
 export const delegationAnchor = anchor({
   delegation_empty: 'members[0].printedName',
   delegation_head: 'members[0].role',

@@ -8,7 +8,7 @@ import { expiresOn, isWarned } from './expiry';
 import type { Transition } from './model';
 import { acceptedProposal, openProposal } from './proposals';
 import { refusal } from './refusals';
-import type { VisitState } from './state';
+import type { SlotProblem, VisitState } from './state';
 
 /** Why the visit itself stands in the way of a step; empty when it does not. */
 export type Guard = (visit: VisitState, moment: Moment) => Reason[];
@@ -56,11 +56,16 @@ export const datesLieAhead: Guard = ({ agreed }, { today }) =>
 /** Who came second learns which days are free instead. */
 export const slotIsFree: Guard = ({ freeLaneId, slotProblem }) => {
   if (freeLaneId !== null) return [];
-  if (slotProblem?.kind === 'no_lane') return [refusal('no_lane')];
-  const next = slotProblem?.nearest;
-  if (!next) return [refusal('slot_taken_long')];
-  return [refusal('slot_taken', { next: { days: { from: next.startsOn, to: next.endsOn } } })];
+  return [slotProblem === null ? refusal('slot_taken_long') : slotReason(slotProblem)];
 };
+
+/** Why no lane is free, in words for the host. */
+export function slotReason(problem: SlotProblem): Reason {
+  if (problem.kind === 'no_lane') return refusal('no_lane');
+  const next = problem.nearest;
+  if (!next) return refusal('slot_taken_long');
+  return refusal('slot_taken', { next: { days: { from: next.startsOn, to: next.endsOn } } });
+}
 
 export const lastDayHasPassed: Guard = ({ agreed }, { today }) =>
   unless(agreed !== null && today > agreed.endsOn, refusal('not_over'));

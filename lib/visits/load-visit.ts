@@ -14,6 +14,7 @@ import { explainFullSlot, findFreeLane } from './slots/load-lanes';
 import type { VisitState } from './state';
 import {
   agreedOf,
+  changesOf,
   delegationOf,
   isRequestField,
   proposalsOf,
@@ -73,6 +74,7 @@ export function stateOf(row: VisitRow, actor: Actor, moment: Moment): VisitState
     round: row.round,
     agreed: agreedOf(row),
     laneId: row.laneId,
+    changes: changesOf(row),
     delegation: delegationOf(row),
     submittedAt: row.submittedAt,
     firstAnswerDue: row.firstAnswerDue && dayOfColumn(row.firstAnswerDue),
@@ -86,7 +88,13 @@ export function stateOf(row: VisitRow, actor: Actor, moment: Moment): VisitState
 
 type Internals = Pick<
   VisitState,
-  'screeningComplete' | 'sheetDone' | 'tier' | 'approvals' | 'freeLaneId' | 'slotProblem'
+  | 'screeningComplete'
+  | 'sheetDone'
+  | 'tier'
+  | 'approvals'
+  | 'changeApprovals'
+  | 'freeLaneId'
+  | 'slotProblem'
 >;
 
 const NO_INTERNALS: Internals = {
@@ -94,6 +102,7 @@ const NO_INTERNALS: Internals = {
   sheetDone: false,
   tier: null,
   approvals: [],
+  changeApprovals: [],
   freeLaneId: null,
   slotProblem: null,
 };
@@ -107,7 +116,7 @@ async function loadInternals(client: Tx, row: VisitRow, moment: Moment): Promise
       screening: { select: { complete: true, items: true } },
       approvals: {
         orderBy: [{ recordedAt: 'asc' }, { tier: 'asc' }],
-        select: { round: true, tier: true, result: true },
+        select: { round: true, tier: true, result: true, changeId: true },
       },
     },
   });
@@ -115,7 +124,10 @@ async function loadInternals(client: Tx, row: VisitRow, moment: Moment): Promise
     tier: kept.tier,
     screeningComplete: kept.screening?.complete ?? false,
     sheetDone: isSheetDone(kept.screening?.items),
-    approvals: kept.approvals,
+    approvals: kept.approvals.flatMap(({ changeId, ...one }) => (changeId === null ? [one] : [])),
+    changeApprovals: kept.approvals.flatMap(({ changeId, ...one }) =>
+      changeId === null ? [] : [{ ...one, changeId }],
+    ),
     ...(await slotOf(client, row, moment)),
   };
 }

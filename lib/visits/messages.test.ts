@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { MessageParams } from '@/lib/i18n/message-params';
 import { type Locale, locales } from '@/lib/i18n/routing';
 import { type Translate, translator } from '@/lib/i18n/translate';
+import { CHANGE_POINTS, CHANGE_STATUSES } from './changes/model';
 import { MILESTONES } from './deadlines';
 import { FINDINGS, RULES } from './findings';
 import {
@@ -35,6 +36,8 @@ import { NEXT_STEPS } from './turn';
 
 /** One value for every parameter that a sentence about visits may name. */
 const PARAMS: MessageParams = {
+  former: { days: { from: '2027-05-05', to: '2027-05-07' } },
+  point: 'dates',
   band: '60',
   by: 'city',
   city: { name: { en: 'Rostock', zh: '罗斯托克' } },
@@ -103,6 +106,8 @@ const NAMESPACES: Record<string, readonly (string | number)[]> = {
   mandate: MANDATES,
   memberRole: MEMBER_ROLES,
   proposalStatus: PROPOSAL_STATUSES,
+  changeStatus: CHANGE_STATUSES,
+  changePoint: CHANGE_POINTS,
   declineReason: DECLINE_REASONS,
   callOffReason: CALL_OFF_REASONS,
   alternative: ALTERNATIVES,

@@ -56,6 +56,11 @@ export const OPERATIONS = [
   'issue_letter',
   'save_decline_letter',
   'send_decline_letter',
+  'request_change',
+  'accept_change',
+  'refuse_change',
+  'withdraw_change',
+  'record_change_approval',
 ] as const;
 export type Operation = (typeof OPERATIONS)[number];
 
@@ -185,6 +190,14 @@ export const EVENT_KINDS = [
   'expiry_warned',
   'letter_issued',
   'decline_letter_sent',
+  'change_requested',
+  'change_noted',
+  'change_accepted',
+  'dates_moved',
+  'change_refused',
+  'change_withdrawn',
+  'change_reminded',
+  'change_lapsed',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 

@@ -115,6 +115,11 @@ describe('writes that keep the status', () => {
     issue_letter: { who: 'host_officer', during: ['invited', 'confirmed'] },
     save_decline_letter: { who: 'host_officer', during: ['declined'] },
     send_decline_letter: { who: 'host_officer', during: ['declined'] },
+    request_change: { who: 'city_officer host_officer', during: ['invited', 'confirmed'] },
+    accept_change: { who: 'city_officer host_officer', during: ['invited', 'confirmed'] },
+    refuse_change: { who: 'city_officer host_officer', during: ['invited', 'confirmed'] },
+    withdraw_change: { who: 'city_officer host_officer', during: ['invited', 'confirmed'] },
+    record_change_approval: { who: 'host_approver', during: ['invited', 'confirmed'] },
   };
 
   it.each(OPERATIONS)('%s is for these roles, in these statuses', (operation) => {

@@ -142,6 +142,11 @@ export const OPERATION_RULES: Record<Operation, OperationRule> = {
   issue_letter: { who: ['host_officer'], during: FIRM },
   save_decline_letter: { who: ['host_officer'], during: ['declined'] },
   send_decline_letter: { who: ['host_officer'], during: ['declined'] },
+  request_change: { who: ['city_officer', 'host_officer'], during: FIRM },
+  accept_change: { who: ['city_officer', 'host_officer'], during: FIRM },
+  refuse_change: { who: ['city_officer', 'host_officer'], during: FIRM },
+  withdraw_change: { who: ['city_officer', 'host_officer'], during: FIRM },
+  record_change_approval: { who: ['host_approver'], during: FIRM },
 };
 
 export function canOperate(

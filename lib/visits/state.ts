@@ -1,4 +1,5 @@
 import type { Day, Days } from '@/lib/hosts/day';
+import type { ChangeRequest } from './changes/model';
 import type {
   Alternative,
   ApprovalTier,
@@ -44,6 +45,10 @@ export type VisitState = {
   freeLaneId: string | null;
   /** Why no lane is free on the agreed days; null when one is. */
   slotProblem: SlotProblem | null;
+  /** What was asked to be changed after approval, in the order of asking. */
+  changes: ChangeRequest[];
+  /** What tiers have decided about a change that raises the level. */
+  changeApprovals: (Approval & { changeId: string })[];
   delegation: Member[];
   submittedAt: Date | null;
   firstAnswerDue: Day | null;

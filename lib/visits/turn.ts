@@ -1,6 +1,7 @@
 import type { Day } from '@/lib/hosts/day';
 import { hostDay, type Moment } from '@/lib/hosts/moment';
 import { countWorkingDays } from '@/lib/hosts/working-days';
+import { openChange } from './changes/model';
 import { delegationListDue, firstAnswerDue, reportsDue } from './deadlines';
 import { expiresOn } from './expiry';
 import { otherSide, type Side, type VisitStatus } from './model';
@@ -13,6 +14,7 @@ export const NEXT_STEPS = [
   'take',
   'agree_dates',
   'answer_dates',
+  'answer_change',
   'seek_approval',
   'answer_remarks',
   'decide',
@@ -56,19 +58,25 @@ export const HOLDER: Record<VisitStatus, Turn['holder']> = {
 
 const SOON_WORKING_DAYS = 2;
 
-/** Whose turn it is, since when, and what happens next. An open date proposal gives the ball to the side that must answer. */
+/** Whose turn it is, since when, and what happens next. An open date proposal or change gives the ball to the side that must answer. */
 export function turnOf(visit: VisitState, moment: Moment): Turn {
-  const open = openProposal(visit);
+  const proposal = openProposal(visit);
+  const change = openChange(visit);
+  const open = proposal ?? change;
   const holder = open ? otherSide(open.side) : HOLDER[visit.status];
   const since = open ? open.madeAt : heldSince(visit);
-  const due = open ? proposalDue(open, visit, moment) : statusDue(visit, since, moment);
+  const due = proposal
+    ? proposalDue(proposal, visit, moment)
+    : change
+      ? change.answerDue
+      : statusDue(visit, since, moment);
   const { calendar, today } = moment;
   const overdue = due !== null && today > due;
   return {
     holder,
     since,
     workingDays: countWorkingDays(calendar, hostDay(moment, since), today),
-    next: open ? 'answer_dates' : nextStep(visit),
+    next: proposal ? 'answer_dates' : change ? 'answer_change' : nextStep(visit),
     due,
     overdue,
     dueSoon:

@@ -2,6 +2,7 @@ import type { Day, Days } from '@/lib/hosts/day';
 import type { MessageParams } from '@/lib/i18n/message-params';
 import type { Reason } from '@/lib/result';
 import type { Assessment } from './assessment';
+import type { ChangeRequest } from './changes/model';
 import type { Gap } from './completeness';
 import type { Milestone } from './deadlines';
 import type { AvailableTransition } from './decide';
@@ -117,6 +118,8 @@ export type VisitDetail = VisitHead & {
   proposals: DateProposal[];
   openProposal: DateProposal | null;
   agreed: Days | null;
+  /** What was asked to be changed after approval, in the order of asking; without the name of a new head for those who may not read names. */
+  changes: ChangeRequest[];
   remarks: RemarkView[];
   /** Null for those who may not read names. */
   delegation: Member[] | null;
@@ -151,6 +154,12 @@ export type DeskSheet = {
     decidedOn: Day;
     remark: string | null;
   })[];
+  /** Tiers that decide about the open change, because it raises the level; null when none must. */
+  changeTiers: {
+    required: ApprovalTier[];
+    next: ApprovalTier | null;
+    decided: Approval[];
+  } | null;
   screening: {
     items: ScreeningAnswers;
     note: string;

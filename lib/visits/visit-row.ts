@@ -2,6 +2,8 @@ import type { Prisma } from '@/generated/prisma/client';
 import { dayOfColumn } from '@/lib/hosts/day';
 import { isLocale } from '@/lib/i18n/routing';
 import { SECTOR_IDS, type SectorId } from '@/lib/taxonomy/ids';
+import { changeContent } from './changes/content';
+import type { ChangeRequest } from './changes/model';
 import { requestDetails } from './content-schema';
 import { isRankBand, MEMBER_ROLES, PAYERS, type Payer, type RankBand } from './model';
 import { REQUEST_FIELDS, type RequestContent, type RequestField } from './request';
@@ -64,6 +66,7 @@ export const VISIT_SELECT = {
   windows: { orderBy: { position: 'asc' } },
   proposals: { orderBy: [{ madeAt: 'asc' }, { id: 'asc' }] },
   remarks: { orderBy: [{ madeAt: 'asc' }, { id: 'asc' }] },
+  changes: { orderBy: [{ madeAt: 'asc' }, { id: 'asc' }] },
   members: { orderBy: { position: 'asc' } },
   events: { where: { kind: 'expiry_warned' }, orderBy: { seq: 'desc' }, take: 1 },
 } as const satisfies Prisma.VisitSelect;
@@ -129,6 +132,22 @@ export const proposalsOf = (row: VisitRow): DateProposal[] =>
     note: one.note ?? '',
     heldUntil: one.heldUntil && dayOfColumn(one.heldUntil),
     madeAt: one.madeAt,
+    answeredAt: one.answeredAt,
+  }));
+
+export const changesOf = (row: VisitRow): ChangeRequest[] =>
+  row.changes.map(({ point, before, after, ...one }) => ({
+    ...changeContent({ point, before, after }),
+    id: one.id,
+    side: one.side,
+    status: one.status,
+    reason: one.reason,
+    headName: one.headName,
+    round: one.round,
+    madeAt: one.madeAt,
+    answerDue: one.answerDue && dayOfColumn(one.answerDue),
+    remindedOn: one.remindedOn && dayOfColumn(one.remindedOn),
+    answer: one.answer,
     answeredAt: one.answeredAt,
   }));
 

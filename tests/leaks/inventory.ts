@@ -394,6 +394,17 @@ export const INVENTORY: Record<string, ModelInventory> = {
       internal(NOBODY, 'madeById'),
     ],
   },
+  ChangeRequest: {
+    rows: OF_VISITS,
+    groups: [
+      internal(
+        VISIT_READERS,
+        'id visitId side point before after reason round status madeAt answerDue remindedOn answer answeredAt',
+      ),
+      personal(SIDES_A, 'headName'),
+      internal(NOBODY, 'madeById answeredById'),
+    ],
+  },
   VisitRemark: {
     rows: OF_VISITS,
     groups: [
@@ -427,7 +438,7 @@ export const INVENTORY: Record<string, ModelInventory> = {
     groups: [
       internal(
         DESK_READERS,
-        'id visitId round tier body documentNumber decidedOn result remark recordedById recordedAt',
+        'id visitId round tier body documentNumber decidedOn result remark recordedById recordedAt changeId',
       ),
     ],
   },

@@ -66,6 +66,8 @@ const PLACES: Record<string, string> = {
   'ClaimDecision.content': '{sectors,0,topics,0,proof,note}',
   'Visit.workingCopy': '{purpose}',
   'Visit.details': '{mediaWishes}',
+  'ChangeRequest.before': '{office}',
+  'ChangeRequest.after': '{office}',
   'VisitScreening.costs': '{0,item}',
   'KeptPost.entries': '{0,1}',
 };

@@ -207,6 +207,40 @@ export async function fillWorldOfA(world: World): Promise<string[]> {
       recordedAt: new Date(),
     })),
   });
+  const changes = await db().changeRequest.createManyAndReturn({
+    data: visits.map(({ visitId }) => ({
+      visitId,
+      side: 'city' as const,
+      point: 'head' as const,
+      before: { office: 'x', elected: true, band: 50, formerBand: null },
+      after: { office: 'x', elected: true, band: 60, formerBand: null },
+      headName: 'x',
+      reason: 'x',
+      round: 1,
+      status: 'refused' as const,
+      madeById: city.officer.userId,
+      madeAt: new Date(),
+      answerDue: new Date('2026-12-09'),
+      remindedOn: new Date('2026-12-07'),
+      answer: 'x',
+      answeredById: host.officer.userId,
+      answeredAt: new Date(),
+    })),
+    select: { id: true, visitId: true },
+  });
+  await db().visitApproval.createMany({
+    data: changes.map(({ id: changeId, visitId }) => ({
+      changeId,
+      visitId,
+      round: 1,
+      tier: 'desk' as const,
+      body: 'x',
+      documentNumber: 'x',
+      decidedOn: new Date('2026-11-25'),
+      result: 'granted' as const,
+      remark: 'x',
+    })),
+  });
   await db().site.create({
     data: {
       hostId: host.host.id,

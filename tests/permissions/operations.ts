@@ -61,6 +61,7 @@ const letterTexts = {
   signatureEn: 'Director',
   signatureZh: '主任',
 };
+const aChange = { changeId: '0192f3a0-0000-7000-8000-000000000001' };
 const proposed = { startsOn: '2027-05-11', endsOn: '2027-05-13' };
 
 export const OPERATIONS: Record<string, OperationRow> = {
@@ -320,6 +321,23 @@ export const OPERATIONS: Record<string, OperationRow> = {
   'visit.make_letter_pdf': { may: HOST_OFFICERS, object: 'letter without a PDF', form: asItIs },
   'visit.save_decline_letter': visitStep(HOST_OFFICERS, 'visit declined', letterTexts),
   'visit.send_decline_letter': visitStep(HOST_OFFICERS, 'visit declined'),
+  'visit.request_change': visitStep(OFFICERS, 'visit invited', {
+    point: 'dates',
+    startsOn: '2027-05-25',
+    endsOn: '2027-05-27',
+    reason: 'Our council meets.',
+  }),
+  'visit.accept_change': visitStep(OFFICERS, 'visit invited', aChange),
+  'visit.refuse_change': visitStep(OFFICERS, 'visit invited', { ...aChange, answer: 'No.' }),
+  'visit.withdraw_change': visitStep(OFFICERS, 'visit invited', aChange),
+  'visit.record_change_approval': visitStep(HOST_APPROVERS, 'visit invited', {
+    ...aChange,
+    tier: 'desk',
+    body: '市外办',
+    documentNumber: '1',
+    decidedOn: '2026-11-25',
+    result: 'granted',
+  }),
   'visit.provide_mandate': visitStep(CITY_OFFICERS, 'visit submitted', { mandateNote: 'Letter.' }),
   'visit.cancel': visitStep(OFFICERS, 'visit invited', { reason: 'budget' }),
   'visit.postpone': visitStep(OFFICERS, 'visit invited', { reason: 'budget' }),

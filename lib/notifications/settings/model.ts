@@ -64,7 +64,7 @@ const GROUP_OF: Record<Exclude<NoticeKind, VisitNoticeKind>, NoticeGroup | 'alwa
 
 /** The group of a kind of notice; null for what is always mailed at once, and for mails that are no notice. */
 export function groupOf(kind: string): NoticeGroup | null {
-  if (/^visit_expiry_warned_(city|host)$/.test(kind)) return 'reminders';
+  if (/^visit_(expiry_warned|change_reminded)_(city|host)$/.test(kind)) return 'reminders';
   if (/^visit_\w+_(city|host)$/.test(kind)) return 'visits';
   const group = Object.entries(GROUP_OF).find(([one]) => one === kind)?.[1];
   return group === undefined || group === 'always' ? null : group;

@@ -47,6 +47,14 @@ const newsBy = (by: NoticeSide): { [Code in VisitEventCode]: Sample<Code> } => (
   expiry_warned: { until: day },
   expired: {},
   revived: { by },
+  change_requested: { by, point: 'level', until: day },
+  change_noted: { by, point: 'size' },
+  change_accepted: { by, point: 'head' },
+  dates_moved: { by, dates, former: { days: { from: '2027-05-05', to: '2027-05-07' } } },
+  change_refused: { by, point: 'dates' },
+  change_withdrawn: { by, point: 'sectors' },
+  change_reminded: { by, point: 'dates', until: day },
+  change_lapsed: { by, point: 'dates' },
 });
 
 export const visitEvents = Object.keys(newsBy('host')) as VisitEventCode[];

@@ -3,14 +3,10 @@ import type { WriteContext } from '@/lib/actions/context';
 import type { Tx } from '@/lib/db/transaction';
 import { dayOfColumn } from '@/lib/hosts/day';
 import { lockLanes } from '@/lib/hosts/lanes/lock-lanes';
-import type { Result } from '@/lib/result';
 import { findFreeLane } from '../slots/load-lanes';
-import { turnstile } from '../slots/turnstile';
+import { inSlotTurn, stoppedByDatabase } from '../slots/slot-turn';
 import type { Target } from './change-visit';
 import { transition } from './transition';
-
-/** Of the ten connections a process has by default, approvals take half. */
-const inTurn = turnstile(5);
 
 /**
  * Approves the visit and takes a lane for its days. The lanes are locked before anything is decided, so that of many
@@ -20,7 +16,7 @@ const inTurn = turnstile(5);
 export function approveVisit(context: WriteContext, target: Target) {
   const approve = () =>
     transition(context, target, { transition: 'approve' }, { prepare: queueForSlot });
-  return inTurn(async () => {
+  return inSlotTurn(async () => {
     const first = await approve();
     return stoppedByDatabase(first) ? approve() : first;
   });
@@ -36,7 +32,3 @@ async function queueForSlot(tx: Tx, visitId: string): Promise<void> {
   const days = { startsOn: dayOfColumn(visit.startsOn), endsOn: dayOfColumn(visit.endsOn) };
   if (await findFreeLane(tx, visit.hostId, days, visitId)) await lockLanes(tx, visit.hostId);
 }
-
-/** A constraint said no; a form that was served before another change is told the present version instead. */
-const stoppedByDatabase = (result: Result<unknown>): boolean =>
-  !result.ok && result.failure.code === 'conflict' && result.failure.currentVersion === undefined;

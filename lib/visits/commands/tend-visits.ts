@@ -4,6 +4,7 @@ import { TIMER } from '@/lib/auth/model';
 import { db } from '@/lib/db/client';
 import { log } from '@/lib/log';
 import { ok, refuseRule } from '@/lib/result';
+import { lapseChange, remindOfChange } from '../changes/tend-change';
 import { type DueAct, dueAct } from '../due-act';
 import { announcedDay, expiresOn } from '../expiry';
 import { loadVisit } from '../load-visit';
@@ -29,12 +30,20 @@ const BATCH = 200;
 export type Tended = Record<DueAct, number>;
 
 /**
- * The clock's round over all visits: lapses proposals that nobody answered, warns of expiry, lets expire and completes.
+ * The clock's round over all visits: lapses proposals and changes that nobody answered, reminds of changes, warns of
+ * expiry, lets expire and completes.
  * Each visit is its own transaction; one that somebody changed meanwhile is left for the next round. Harmless to repeat.
  */
 export async function tendVisits(now: Date, requestId: string): Promise<Tended> {
   const context: WriteContext = { actor: TIMER, now, requestId, locale: 'en', idempotency: null };
-  const done: Tended = { lapsed: 0, warned: 0, expired: 0, completed: 0 };
+  const done: Tended = {
+    lapsed: 0,
+    warned: 0,
+    expired: 0,
+    completed: 0,
+    change_reminded: 0,
+    change_lapsed: 0,
+  };
   let after: string | undefined;
   for (;;) {
     const batch = await db().visit.findMany({
@@ -70,6 +79,8 @@ const ACTS: Record<DueAct, Act> = {
   warned: warnOfExpiry,
   expired: (context, target) => transition(context, target, { transition: 'expire' }),
   completed: (context, target) => transition(context, target, { transition: 'complete' }),
+  change_reminded: remindOfChange,
+  change_lapsed: lapseChange,
 };
 
 function lapseProposal(context: WriteContext, target: Target) {

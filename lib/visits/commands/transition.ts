@@ -4,6 +4,7 @@ import type { WriteContext } from '@/lib/actions/context';
 import type { Tx } from '@/lib/db/transaction';
 import type { MessageParams } from '@/lib/i18n/message-params';
 import { ok } from '@/lib/result';
+import { lapseOpenChange } from '../changes/settle-change';
 import type { VisitCommand } from '../command';
 import { saidWith } from '../consequences';
 import { decide } from '../decide';
@@ -61,6 +62,7 @@ export function stepOf(
       columns: { ...closedWorkingCopy(decided.value, loaded), ...columns },
       rows: async (open) => {
         await rows?.(open);
+        await lapseOpenChange(open, visit, decided.value.to, now);
         await retireLetters(open, visit.id, decided.value.to, now);
       },
       event: {

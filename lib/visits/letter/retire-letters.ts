@@ -12,9 +12,13 @@ const ENDS: readonly VisitStatus[] = [
   'expired',
 ];
 
-/** After a step into one of these: the valid letter is superseded, its number kept; an approved draft is one no more. */
+/** After a step into one of these, what was written no longer holds. */
 export async function retireLetters(tx: Tx, visitId: string, to: VisitStatus, now: Date) {
-  if (!ENDS.includes(to)) return;
+  if (ENDS.includes(to)) await supersedeLetters(tx, visitId, now);
+}
+
+/** The valid letter is superseded, its number kept; an approved draft is one no more. */
+export async function supersedeLetters(tx: Tx, visitId: string, now: Date) {
   await tx.visitLetter.updateMany({
     where: { visitId, supersededAt: null },
     data: { supersededAt: now },

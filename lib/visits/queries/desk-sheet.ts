@@ -5,6 +5,8 @@ import { dayOfColumn } from '@/lib/hosts/day';
 import type { Moment } from '@/lib/hosts/moment';
 import { nextTier, requiredTiers, tierFor } from '../approvals';
 import { costRow } from '../assessment';
+import { openChange } from '../changes/model';
+import { approvedFor, raisedTier } from '../changes/rules';
 import { opinionDue } from '../deadlines';
 import { letterDraftOf } from '../letter/read-letters';
 import { isRankBand } from '../model';
@@ -44,7 +46,8 @@ export async function deskSheetOf(
         },
       },
       approvals: {
-        where: { round: visit.round },
+        // of a level that was raised later, what its tiers decided then
+        where: { round: visit.round, OR: [{ changeId: null }, { change: { status: 'accepted' } }] },
         orderBy: { recordedAt: 'asc' },
         select: {
           round: true,
@@ -81,7 +84,10 @@ export async function deskSheetOf(
     requiredTiers: tier ? requiredTiers(tier) : [],
     nextTier: nextTier(visit),
     round: visit.round,
-    approvals: row.approvals.map((one) => ({ ...one, decidedOn: dayOfColumn(one.decidedOn) })),
+    approvals: row.approvals
+      .filter((one, index) => !row.approvals.slice(index + 1).some(({ tier }) => tier === one.tier))
+      .map((one) => ({ ...one, decidedOn: dayOfColumn(one.decidedOn) })),
+    changeTiers: changeTiersOf(visit),
     screening,
     missing: missingBeforeApproval(visit, screening, moment),
     letter: await letterDraftOf(visit.id),
@@ -90,6 +96,18 @@ export async function deskSheetOf(
     opinionDue: opinionDue(visit.request.headRankBand, moment),
     slotFree: await isSlotFree(visit),
     earlier,
+  };
+}
+
+function changeTiersOf(visit: VisitState): DeskSheet['changeTiers'] {
+  const change = openChange(visit);
+  const tier = change && raisedTier(visit, change);
+  if (!change || !tier) return null;
+  const decided = approvedFor(visit, change, tier);
+  return {
+    required: requiredTiers(tier),
+    next: nextTier(decided),
+    decided: decided.approvals.map(({ round, tier: by, result }) => ({ round, tier: by, result })),
   };
 }
 

@@ -61,6 +61,7 @@ export async function getVisit(actor: Actor, ref: string, now: Date): Promise<Vi
     proposals: visit.proposals,
     openProposal: openProposal(visit),
     agreed: visit.agreed,
+    changes: personal ? visit.changes : visit.changes.map((one) => ({ ...one, headName: '' })),
     remarks: remarksOf(row),
     delegation: personal ? visit.delegation : null,
     preparations: visit.status === 'confirmed' ? openPreparations(visit) : [],

@@ -111,6 +111,8 @@ export function aVisit(change: Partial<VisitState> & { status: VisitStatus }): V
     laneId: FIRM.includes(change.status) ? 'lane' : null,
     freeLaneId: agreed ? 'lane' : null,
     slotProblem: null,
+    changes: [],
+    changeApprovals: [],
     delegation: [],
     submittedAt: submitted ? new Date('2026-11-16T08:00:00Z') : null,
     firstAnswerDue: submitted ? '2026-11-30' : null,

@@ -7,6 +7,7 @@ import type calendar from './messages/en/calendar.json';
 import type calendarFeed from './messages/en/calendarFeed.json';
 import type calendarFiles from './messages/en/calendarFiles.json';
 import type candidates from './messages/en/candidates.json';
+import type changes from './messages/en/changes.json';
 import type cities from './messages/en/cities.json';
 import type comparison from './messages/en/comparison.json';
 import type contact from './messages/en/contact.json';
@@ -93,6 +94,7 @@ declare module 'next-intl' {
       noticeSettings: typeof noticeSettings;
       notifications: typeof notifications;
       opinions: typeof opinions;
+      changes: typeof changes;
       organisations: typeof organisations;
       calendar: typeof calendar;
       plots: typeof plots;

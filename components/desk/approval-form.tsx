@@ -5,23 +5,35 @@ import {
   FormTextareaField,
   FormTextField,
 } from '@/components/forms/fields';
+import type { Day } from '@/lib/hosts/day';
 import { COMMAND_LIMITS } from '@/lib/visits/command-schema';
 import { recordApprovalAction } from '@/lib/visits/desk-actions';
+import type { ApprovalTier } from '@/lib/visits/model';
 import { type ActProps, DeskForm } from './desk-form';
 
 /** Records what the next tier decided; its leaders need no account. */
 export async function ApprovalForm({ visit }: ActProps) {
-  const t = await getTranslations('desk');
-  const result = await getTranslations('visits.approvalResult');
-  const tier = await getTranslations('visits.tier');
+  const t = await getTranslations('desk.act.approvals');
   const next = visit.desk?.nextTier;
   if (!next) return null;
   return (
-    <DeskForm visit={visit} action={recordApprovalAction} submit={t('act.approvals.submit')}>
+    <DeskForm visit={visit} action={recordApprovalAction} submit={t('submit')}>
+      <ApprovalFields tier={next} today={visit.today} />
+    </DeskForm>
+  );
+}
+
+/** What a tier decided, by which body, under which number, on which day. */
+export async function ApprovalFields({ tier, today }: { tier: ApprovalTier; today: Day }) {
+  const t = await getTranslations('desk');
+  const result = await getTranslations('visits.approvalResult');
+  const name = await getTranslations('visits.tier');
+  return (
+    <>
       <p>
-        <strong>{t('act.approvals.tier', { tier: tier(next) })}</strong>
+        <strong>{t('act.approvals.tier', { tier: name(tier) })}</strong>
       </p>
-      <input type="hidden" name="tier" value={next} />
+      <input type="hidden" name="tier" value={tier} />
       <FormTextField
         name="body"
         label={t('fields.body')}
@@ -36,7 +48,7 @@ export async function ApprovalForm({ visit }: ActProps) {
         maxLength={COMMAND_LIMITS.document}
         autoComplete="off"
       />
-      <FormDateField name="decidedOn" label={t('fields.decidedOn')} max={visit.today} />
+      <FormDateField name="decidedOn" label={t('fields.decidedOn')} max={today} />
       <FormRadioGroup
         name="result"
         label={t('fields.result')}
@@ -52,6 +64,6 @@ export async function ApprovalForm({ visit }: ActProps) {
         hint={t('act.approvals.remarkHint')}
         rows={3}
       />
-    </DeskForm>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NO_ASSESSMENT } from '@/lib/visits/assessment';
+import { aChange } from '@/lib/visits/testing/visits';
 import type { DeskSheet, VisitDetail } from '@/lib/visits/views';
 import { nextAct } from './next-act';
 
@@ -48,6 +49,7 @@ const panel = (changes: Partial<Panel>): Panel => ({
   desk: DESK,
   openProposal: null,
   agreed: null,
+  changes: [],
   letters: [],
   declineLetter: null,
   ...changes,
@@ -104,6 +106,17 @@ describe('the one act the panel puts first', () => {
     expect(nextAct(panel({ ...declined, operations: [], declineLetter: unsent }))).toBeNull();
     const sent = { draft: null, sent: {} } as VisitDetail['declineLetter'];
     expect(nextAct(panel({ ...declined, declineLetter: sent }))).toBeNull();
+  it('is to answer a change that the city has asked for, or to record what its tiers decided', () => {
+    const firm = { status: 'confirmed' as const, agreed: DAYS, transitions: [] };
+    const letters = [{ supersededAt: null }] as VisitDetail['letters'];
+    const asked = { ...firm, letters, changes: [aChange()] };
+    expect(nextAct(panel({ ...asked, operations: ['accept_change'] }))).toBe('change');
+    const record = { ...asked, operations: ['record_change_approval' as const] };
+    expect(nextAct(panel(record))).toBeNull();
+    const changeTiers = { required: ['city' as const], next: 'city' as const, decided: [] };
+    expect(nextAct(panel({ ...record, desk: { ...DESK, changeTiers } }))).toBe('change');
+    const own = { ...asked, changes: [aChange({ side: 'host' })] };
+    expect(nextAct(panel({ ...own, operations: ['accept_change'] }))).toBeNull();
   });
 
   it('is nothing for somebody who only reads', () => {

@@ -1,3 +1,4 @@
+import { openChange } from '@/lib/visits/changes/model';
 import { validLetter } from '@/lib/visits/letter/model';
 import type { VisitStatus } from '@/lib/visits/model';
 import type { VisitDetail } from '@/lib/visits/views';
@@ -15,6 +16,7 @@ const FIRM: readonly VisitStatus[] = ['invited', 'confirmed'];
 
 type Panel = Pick<
   VisitDetail,
+  | 'changes'
   | 'status'
   | 'operations'
   | 'transitions'
@@ -36,6 +38,8 @@ export function nextAct(visit: Panel): NextAct {
   if (free('take')) return 'take';
   if (canAccept(visit)) return 'accept_dates';
   if (visit.openProposal) return null;
+  const change = openChange(visit);
+  if (change?.side === 'city') return offered(visit, 'change');
   const ready = BUTTON_STEPS.find(free);
   if (ready) return ready;
   if (offeredAct(visit, 'approvals')) return 'approvals';

@@ -33,8 +33,10 @@ type PanelAct = Exclude<Act, 'translation'>;
 const SECONDARY: readonly PanelAct[] = [
   'opinions',
   'approvals',
+  'change',
   'letter',
   'dates',
+  'change-dates',
   'changes',
   'revive',
   'postpone',

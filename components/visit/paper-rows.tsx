@@ -1,10 +1,13 @@
 import { getTranslations } from 'next-intl/server';
 import type { Definition } from '@/components/ui/definition-rows';
 import { BilingualName } from '@/components/ui/two-languages';
-import { formatDays } from '@/lib/i18n/format';
+import { dayIn } from '@/lib/hosts/day';
+import { formatDay, formatDays } from '@/lib/i18n/format';
 import { type Locale, otherLocale } from '@/lib/i18n/routing';
+import { isAgreed } from '@/lib/visits/changes/model';
 import { isReleased } from '@/lib/visits/stages';
 import type { VisitDetail } from '@/lib/visits/views';
+import { changeWords } from './change-words';
 import { officeName, placeName } from './place-names';
 import { requestAnswers } from './request-answers';
 import { visitCourse } from './visit-course';
@@ -92,4 +95,25 @@ export async function courseRows(visit: VisitDetail, locale: Locale): Promise<De
       </div>
     ),
   }));
+}
+
+/** What of the approved visit was changed since: before and after, with the day. */
+export async function changeRows(visit: VisitDetail, locale: Locale): Promise<Definition[]> {
+  const foreign = otherLocale(locale);
+  const t = await getTranslations('changes');
+  const point = await getTranslations('visits.changePoint');
+  const other = await getTranslations({ locale: foreign, namespace: 'visits.changePoint' });
+  return Promise.all(
+    visit.changes.filter(isAgreed).map(async (one) => ({
+      key: one.id,
+      term: <BilingualName name={point(one.point)} other={other(one.point)} otherLang={foreign} />,
+      value: (
+        <>
+          {t('fromTo', await changeWords(one, locale))}
+          <br />
+          {formatDay(locale, dayIn(visit.host.timeZone, one.answeredAt ?? one.madeAt))}
+        </>
+      ),
+    })),
+  );
 }

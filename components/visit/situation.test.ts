@@ -1,27 +1,39 @@
 import { describe, expect, it } from 'vitest';
 import { VISIT_STATUSES } from '@/lib/visits/model';
-import { AGREED, aProposal, aRequest } from '@/lib/visits/testing/visits';
+import { AGREED, aChange, aProposal, aRequest } from '@/lib/visits/testing/visits';
 import { situationOf, windowAround } from './situation';
 
-const nothing = { openProposal: null, agreed: null };
+const nothing = { openProposal: null, agreed: null, changes: [] };
 
 describe('what the page of a visit speaks of first', () => {
   it('is an open proposal, whoever made it and whatever the status', () => {
     const own = aProposal({ side: 'city' });
-    expect(situationOf({ status: 'submitted', openProposal: aProposal(), agreed: null })).toBe(
+    expect(situationOf({ ...nothing, status: 'submitted', openProposal: aProposal() })).toBe(
       'proposal',
     );
-    expect(situationOf({ status: 'pending_approval', openProposal: own, agreed: AGREED })).toBe(
-      'own_proposal',
-    );
+    expect(
+      situationOf({ ...nothing, status: 'pending_approval', openProposal: own, agreed: AGREED }),
+    ).toBe('own_proposal');
   });
 
   it('is the same whether the desk screens or seeks approval', () => {
     expect(situationOf({ ...nothing, status: 'pending_approval' })).toBe('in_review');
     expect(situationOf({ ...nothing, status: 'in_review' })).toBe('in_review');
     for (const status of ['pending_approval', 'in_review'] as const) {
-      expect(situationOf({ status, openProposal: null, agreed: AGREED })).toBe('agreed');
+      expect(situationOf({ ...nothing, status, agreed: AGREED })).toBe('agreed');
     }
+  });
+
+  it('is an open change of an approved visit, and no longer once it was answered', () => {
+    const change = (side: 'city' | 'host', status: 'open' | 'refused') => ({
+      ...nothing,
+      status: 'confirmed' as const,
+      agreed: AGREED,
+      changes: [aChange({ side, status })],
+    });
+    expect(situationOf(change('host', 'open'))).toBe('change');
+    expect(situationOf(change('city', 'open'))).toBe('own_change');
+    expect(situationOf(change('host', 'refused'))).toBe('confirmed');
   });
 
   it('is otherwise the status', () => {

@@ -6,9 +6,10 @@ import { DemoMark } from '@/components/ui/tag';
 import { dayIn } from '@/lib/hosts/day';
 import { formatDay } from '@/lib/i18n/format';
 import { type Locale, otherLocale } from '@/lib/i18n/routing';
+import { isAgreed } from '@/lib/visits/changes/model';
 import type { VisitDetail } from '@/lib/visits/views';
 import { DelegationTable } from './delegation-table';
-import { courseRows, requestRows, whoAndWhere } from './paper-rows';
+import { changeRows, courseRows, requestRows, whoAndWhere } from './paper-rows';
 import { UserText } from './user-text';
 import { visitMilestones } from './visit-milestones';
 import { VisitTitle } from './visit-title';
@@ -19,6 +20,8 @@ type Props = { visit: VisitDetail; locale: Locale; now: Date };
 export async function VisitPaper({ visit, locale, now }: Props) {
   const t = await getTranslations('visit.print');
   const other = await getTranslations({ locale: otherLocale(locale), namespace: 'visit.print' });
+  const changes = await getTranslations('changes');
+  const otherChanges = await getTranslations({ locale: otherLocale(locale), namespace: 'changes' });
   const day = (instant: Date) => formatDay(locale, dayIn(visit.city.timeZone, instant));
   const both = (own: string, foreign: string) => (
     <>
@@ -52,6 +55,11 @@ export async function VisitPaper({ visit, locale, now }: Props) {
       {visit.milestones.length > 0 && visit.turn.holder !== null ? (
         <Part title={both(t('after'), other('after'))}>
           <DefinitionRows rows={await visitMilestones(visit, locale)} />
+        </Part>
+      ) : null}
+      {visit.changes.some(isAgreed) ? (
+        <Part title={both(changes('agreed'), otherChanges('agreed'))}>
+          <DefinitionRows rows={await changeRows(visit, locale)} />
         </Part>
       ) : null}
       <Part title={both(t('course'), other('course'))}>

@@ -2,11 +2,9 @@ import { db } from '@/lib/db/client';
 import type { WantedChange } from '@/lib/visits/changes/model';
 import { requestChange } from '@/lib/visits/changes/request-change';
 import type { Target } from '@/lib/visits/commands/change-visit';
+import { MOVED } from '@/lib/visits/testing/visits';
 import { aContext } from './people';
 import type { VisitWorld } from './visits';
-
-/** Other days than those a visit is agreed for. */
-export const MOVED = { startsOn: '2027-05-25', endsOn: '2027-05-27' } as const;
 
 /** A change that one side has asked for; with the visit's present version. */
 export async function aChange(

@@ -93,6 +93,20 @@ const PATHS: Record<Wanted['status'], StepName[]> = {
   cancelled: [...TO_INVITED, 'cancel'],
 };
 
+/** A checklist with nothing left open. */
+export const SCREENED = {
+  items: {
+    mandate: 'yes',
+    level: 'yes',
+    size: 'yes',
+    dates: 'yes',
+    duplicate: 'yes',
+    sensitive: 'not_applicable',
+  },
+  note: '',
+  counterpartBand: 50,
+} as const;
+
 class Walk {
   target: Target = { visitId: '', version: 1 };
 
@@ -131,21 +145,7 @@ class Walk {
     await this.asCity((context) => acceptDates(context, this.target, open.id));
   }
 
-  screen = () =>
-    this.asDesk((context) =>
-      saveScreening(context, this.target, {
-        items: {
-          mandate: 'yes',
-          level: 'yes',
-          size: 'yes',
-          dates: 'yes',
-          duplicate: 'yes',
-          sensitive: 'not_applicable',
-        },
-        note: '',
-        counterpartBand: 50,
-      }),
-    );
+  screen = () => this.asDesk((context) => saveScreening(context, this.target, SCREENED));
 
   async grant() {
     for (const tier of ['desk', 'office_head', 'city'] as const) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { db, pool } from '@/lib/db/client';
-import { aChange, MOVED } from '@/tests/factories/changes';
+import { MOVED } from '@/lib/visits/testing/visits';
+import { aChange } from '@/tests/factories/changes';
 import { aLetter } from '@/tests/factories/letters';
 import { aContext } from '@/tests/factories/people';
 import { aClaimedCity } from '@/tests/factories/places';

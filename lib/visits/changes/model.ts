@@ -72,3 +72,6 @@ export const openChange = ({
 }: {
   changes: readonly ChangeRequest[];
 }): ChangeRequest | null => changes.find((one) => one.status === 'open') ?? null;
+
+/** Whether a change holds: both sides have agreed to it, or it was small and told. */
+export const isAgreed = ({ status }: ChangeRequest): boolean => status === 'accepted';

@@ -4,7 +4,7 @@ import { addDays } from '@/lib/hosts/day';
 import { dalianAt } from '@/lib/hosts/testing/dalian';
 import { PARTY_KINDS, RANK_BANDS } from '../model';
 import { type Party, partySize } from '../request';
-import { aRequest, aVisit, MOMENT } from '../testing/visits';
+import { aChange, aRequest, aVisit, MOMENT, MOVED } from '../testing/visits';
 import { turnOf } from '../turn';
 import {
   CHANGE_POINTS,
@@ -27,7 +27,6 @@ import {
   requestProblems,
 } from './rules';
 
-const MOVED = { startsOn: '2027-05-25', endsOn: '2027-05-27' } as const;
 const DATES: WantedChange = { point: 'dates', after: MOVED };
 const invited = aVisit({ status: 'invited' });
 
@@ -49,23 +48,6 @@ function contentOf(visit: typeof invited, wanted: WantedChange) {
   if (!content) throw new Error('no days are agreed');
   return content;
 }
-
-const aChange = (change: Partial<ChangeRequest> = {}): ChangeRequest =>
-  ({
-    ...contentOf(invited, DATES),
-    id: 'change',
-    side: 'city',
-    status: 'open',
-    reason: 'Our council meets.',
-    headName: '',
-    round: 1,
-    madeAt: new Date('2026-11-24T08:00:00Z'),
-    answerDue: '2026-12-09',
-    remindedOn: null,
-    answer: '',
-    answeredAt: null,
-    ...change,
-  }) as ChangeRequest;
 
 const codes = (problems: { code: string }[]) =>
   problems.map(({ code }) => code.replace('visits.refusal.', ''));

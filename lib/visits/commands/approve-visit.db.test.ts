@@ -1,31 +1,43 @@
 import { describe, expect, it } from 'vitest';
+import { TIMER } from '@/lib/auth/model';
 import { db } from '@/lib/db/client';
+import type { Days } from '@/lib/hosts/day';
 import { saveLane } from '@/lib/hosts/lanes/save-lane';
 import { aContext } from '@/tests/factories/people';
 import { aClaimedCity } from '@/tests/factories/places';
 import { rushForSlot } from '@/tests/factories/slot-rush';
-import { aVisit, aVisitWorld, openProposalOf, type VisitWorld } from '@/tests/factories/visits';
+import {
+  aVisit,
+  aVisitWorld,
+  openProposalOf,
+  SCREENED,
+  type VisitWorld,
+} from '@/tests/factories/visits';
+import { AGREED } from '../testing/visits';
 import { acceptDates } from './accept-dates';
 import { approveVisit } from './approve-visit';
 import { cancelVisit, postponeVisit } from './call-off-visit';
 import type { Target } from './change-visit';
 import { proposeDates } from './propose-dates';
 import { recordApproval } from './record-approval';
+import { reviveRequest } from './revive-request';
+import { saveScreening } from './save-screening';
 import { seekApproval } from './seek-approval';
+import { tendVisit } from './tend-visits';
 
 /** A visit that only waits for the approver. */
-async function aGrantedVisit(world: VisitWorld, days?: { startsOn: Day; endsOn: Day }) {
+async function aGrantedVisit(world: VisitWorld, days?: Days) {
   return granted(world, await aVisit(world, { status: 'pending_approval', days }));
 }
 
 /** The same days agreed once more, and everybody's approval but the last, for a visit that was put off. */
-async function agreedAgain(world: VisitWorld, visitId: string) {
+async function agreedAgain(world: VisitWorld, visitId: string, days: Days = AGREED) {
   const desk = aContext(world.host.officer, world.now);
   const at = async () => {
     const row = await db().visit.findUniqueOrThrow({ where: { id: visitId } });
     return { visitId, version: row.version };
   };
-  await proposeDates(desk, await at(), { startsOn: '2027-05-11', endsOn: '2027-05-13', note: '' });
+  await proposeDates(desk, await at(), { ...days, note: '' });
   const { id } = await openProposalOf(visitId);
   await acceptDates(aContext(world.city.officer, world.now), await at(), id);
   await seekApproval(desk, await at());
@@ -48,7 +60,6 @@ async function granted(world: VisitWorld, from: Target) {
   }
   return target;
 }
-type Day = `${number}-${number}-${number}`;
 
 const approve = (world: VisitWorld, target: Target) =>
   approveVisit(aContext(world.host.approver, world.now), target);
@@ -151,6 +162,33 @@ describe('approving', () => {
     await postponeVisit(context, invited, { reason: 'schedule_conflict', text: '' });
     const back = await agreedAgain(world, invited.visitId);
     const other = await aGrantedVisit(world);
+    const results = await Promise.all([approve(world, back), approve(world, other)]);
+    expect(results.filter((one) => one.ok)).toHaveLength(1);
+    expect(results.find((one) => !one.ok)).toMatchObject({
+      failure: { reasons: [{ code: 'visits.refusal.slot_taken' }] },
+    });
+  });
+
+  it('books one of two where a request that had expired was revived for days that another one wants', async () => {
+    const before = await aVisitWorld();
+    const { visitId } = await aVisit(before, { status: 'submitted' });
+    await tendVisit(aContext(TIMER, new Date('2027-05-17T02:00:00Z')), visitId);
+    await tendVisit(aContext(TIMER, new Date('2027-05-31T02:00:00Z')), visitId);
+    const world = { ...before, now: new Date('2027-06-01T08:00:00Z') };
+    const windows = [
+      { earliest: '2027-09-06', latest: '2027-09-10', days: 3, reason: '' } as const,
+    ];
+    const { version } = await db().visit.findUniqueOrThrow({ where: { id: visitId } });
+    const context = aContext(world.city.officer, world.now);
+    expect(await reviveRequest(context, { visitId, version }, windows)).toMatchObject({ ok: true });
+    const days = { startsOn: '2027-09-06', endsOn: '2027-09-08' } as const;
+    const revived = await db().visit.findUniqueOrThrow({ where: { id: visitId } });
+    const desk = aContext(world.host.officer, world.now);
+    await saveScreening(desk, { visitId, version: revived.version }, SCREENED);
+    const back = await agreedAgain(world, visitId, days);
+    const request = { windows };
+    const wanted = { status: 'pending_approval', days, request } as const;
+    const other = await granted(world, await aVisit(world, wanted));
     const results = await Promise.all([approve(world, back), approve(world, other)]);
     expect(results.filter((one) => one.ok)).toHaveLength(1);
     expect(results.find((one) => !one.ok)).toMatchObject({

@@ -1,4 +1,5 @@
 import { dalianAt } from '@/lib/hosts/testing/dalian';
+import type { ChangeRequest } from '../changes/model';
 import type { VisitCommand } from '../command';
 import type { Transition, VisitStatus } from '../model';
 import type { RequestContent } from '../request';
@@ -65,6 +66,29 @@ export const aProposal = (change: Partial<DateProposal> = {}): DateProposal => (
 });
 
 export const AGREED = { startsOn: '2027-05-11', endsOn: '2027-05-13' } as const;
+
+/** Other days than the agreed ones. */
+export const MOVED = { startsOn: '2027-05-25', endsOn: '2027-05-27' } as const;
+
+/** A change of dates that the city has asked for. */
+export const aChange = (change: Partial<ChangeRequest> = {}): ChangeRequest =>
+  ({
+    point: 'dates',
+    before: AGREED,
+    after: MOVED,
+    id: 'change',
+    side: 'city',
+    status: 'open',
+    reason: 'Our council meets.',
+    headName: '',
+    round: 1,
+    madeAt: new Date('2026-11-24T08:00:00Z'),
+    answerDue: '2026-12-09',
+    remindedOn: null,
+    answer: '',
+    answeredAt: null,
+    ...change,
+  }) as ChangeRequest;
 
 const accepted = aProposal({ status: 'accepted', answeredAt: new Date('2026-11-24T12:00:00Z') });
 

@@ -15,6 +15,7 @@ import { RequestTable } from '@/components/desk/request-table';
 import { DeclineLetterSection } from '@/components/letter/decline-letter-section';
 import { PauseNotice } from '@/components/participation/pause-notice';
 import { CalendarLink } from '@/components/visit/calendar-link';
+import { ChangeList } from '@/components/visit/change-list';
 import { requireActor } from '@/lib/auth/session';
 import { listPausedCities } from '@/lib/cities/participation/queries';
 import type { Locale } from '@/lib/i18n/routing';
@@ -54,6 +55,7 @@ export default async function DeskRequestPage({ params, searchParams }: Props) {
   const word = await getCityWord(actor, visit.id);
   const conflicts = await getVisitConflicts(actor, visit.id, now);
   const t = await getTranslations('desk');
+  const changes = await getTranslations('changes');
   const opinions = await getTranslations('opinions');
   const profile = await getTranslations('profile.hostReading');
   return (
@@ -75,6 +77,11 @@ export default async function DeskRequestPage({ params, searchParams }: Props) {
               <SlotConflicts conflicts={conflicts} city={visit.city} locale={locale} />
             ) : null}
           </DeskSection>
+          {visit.changes.length > 0 ? (
+            <DeskSection title={changes('title')}>
+              <ChangeList visit={visit} changes={visit.changes} locale={locale} />
+            </DeskSection>
+          ) : null}
           {visit.desk.opinions.length > 0 ? (
             <DeskSection title={opinions('title')}>
               <OpinionList opinions={visit.desk.opinions} locale={locale} />

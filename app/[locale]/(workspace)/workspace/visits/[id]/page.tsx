@@ -12,6 +12,7 @@ import { getVisit } from '@/lib/visits/queries/get-visit';
 import { getRequestSignOff } from '@/lib/visits/sign-off/queries';
 import { whyNotYet } from '../new/_components/not-yet';
 import { AfterSection } from './_components/after-section';
+import { ChangesSection } from './_components/changes-section';
 import { CourseSection } from './_components/course-section';
 import { DatesSection } from './_components/dates-section';
 import { DelegationSection, RemarksSection, RequestSection } from './_components/more-sections';
@@ -51,6 +52,7 @@ export default async function VisitPage({ params, searchParams }: Props) {
       <Done code={(await searchParams).done} />
       <NowFrame {...props} />
       <DatesSection {...props} />
+      <ChangesSection {...props} />
       <RemarksSection {...props} />
       <CourseSection {...props} />
       <AfterSection {...props} />

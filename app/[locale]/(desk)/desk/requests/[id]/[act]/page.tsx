@@ -17,6 +17,7 @@ import { ReviveForm } from '@/components/desk/revive-form';
 import { ScreeningForm } from '@/components/desk/screening-form';
 import { TranslationForm } from '@/components/desk/translation-form';
 import { DeclineLetterForm } from '@/components/letter/decline-letter-form';
+import { AskDatesForm, OpenChangeForm } from '@/components/desk/visit-change-form';
 import { LetterForm } from '@/components/letter/letter-form';
 import { cx } from '@/components/ui/cx';
 import { Notice } from '@/components/ui/notice';
@@ -46,6 +47,8 @@ const FORMS: Record<Act, ComponentType<ActProps>> = {
   postpone: CallOffForm,
   cancel: CallOffForm,
   revive: ReviveForm,
+  change: OpenChangeForm,
+  'change-dates': AskDatesForm,
 };
 
 /** Pages on which both languages of a letter stand side by side. */

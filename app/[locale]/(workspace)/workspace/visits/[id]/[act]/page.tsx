@@ -14,6 +14,7 @@ import { getVisit } from '@/lib/visits/queries/get-visit';
 import { actCrumbs, actLead, actTitle } from './_components/act-words';
 import { type Act, isAct, offeredAct } from './_components/acts';
 import { CallOffForm } from './_components/call-off-form';
+import { AskChangeForm, OpenChangeForm } from './_components/change-form';
 import { DelegationForm } from './_components/delegation-form';
 import { MandateForm } from './_components/mandate-form';
 import { ProposeForm } from './_components/propose-form';
@@ -31,6 +32,12 @@ const FORMS: Record<Act, ComponentType<ActProps>> = {
   postpone: CallOffForm,
   cancel: CallOffForm,
   withdraw: WithdrawForm,
+  change: OpenChangeForm,
+  'change-dates': AskChangeForm,
+  'change-head': AskChangeForm,
+  'change-level': AskChangeForm,
+  'change-size': AskChangeForm,
+  'change-sectors': AskChangeForm,
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -53,6 +53,19 @@ export async function NowActions(props: Props) {
       ) : (
         <ReadAlong />
       );
+    case 'change':
+    case 'own_change':
+      return may('accept_change') ? (
+        <LinkButton
+          wide
+          look={situation === 'own_change' ? 'outline' : undefined}
+          href={`${path}/change`}
+        >
+          {situation === 'change' ? t('change.answer') : t('own_change.open')}
+        </LinkButton>
+      ) : (
+        <ReadAlong />
+      );
     case 'expired':
       return may('revive') ? (
         <LinkButton wide href={`${path}/revive`}>

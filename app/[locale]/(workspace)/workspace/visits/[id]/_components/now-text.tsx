@@ -6,6 +6,7 @@ import { type Situation, windowAround } from '@/components/visit/situation';
 import { UserText } from '@/components/visit/user-text';
 import { dayIn } from '@/lib/hosts/day';
 import { formatDay } from '@/lib/i18n/format';
+import { formatDay, formatDays } from '@/lib/i18n/format';
 import { sentences } from '@/lib/i18n/lists';
 import { textLanguage } from '@/lib/i18n/text-language';
 import { translator } from '@/lib/i18n/translate';
@@ -50,6 +51,17 @@ export async function NowText(props: Props) {
       return due ? <p>{t('completed.text', { date: due })}</p> : null;
     case 'declined':
       return <DeclinedText {...props} />;
+    case 'change':
+      return visit.agreed ? (
+        <p>
+          {t('change.text', {
+            agreed: formatDays(locale, visit.agreed.startsOn, visit.agreed.endsOn),
+            date: due ?? '',
+          })}
+        </p>
+      ) : null;
+    case 'own_change':
+      return <p>{t('own_change.text', { host, date: due ?? '' })}</p>;
   }
 }
 

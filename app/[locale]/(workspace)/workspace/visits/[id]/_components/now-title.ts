@@ -3,6 +3,7 @@ import { placeName } from '@/components/visit/place-names';
 import type { Situation } from '@/components/visit/situation';
 import { formatDays } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/routing';
+import { openChange } from '@/lib/visits/changes/model';
 import type { VisitDetail } from '@/lib/visits/views';
 
 /** The headline of the frame, in one sentence. */
@@ -37,5 +38,17 @@ export async function nowTitle(
       return t(`${situation}.title`, { dates });
     case 'changes_requested':
       return t('changes_requested.title', { count });
+    case 'change':
+      return t('change.title', { host, dates: wantedDates(visit, locale) });
+    case 'own_change':
+      return t('own_change.title', { point: openChange(visit)?.point ?? 'dates' });
   }
+}
+
+/** The days a host asks for instead of the agreed ones: it can change nothing else. */
+function wantedDates(visit: VisitDetail, locale: Locale): string {
+  const change = openChange(visit);
+  return change?.point === 'dates'
+    ? formatDays(locale, change.after.startsOn, change.after.endsOn)
+    : '';
 }

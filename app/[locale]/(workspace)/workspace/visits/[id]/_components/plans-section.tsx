@@ -2,7 +2,10 @@ import { getTranslations } from 'next-intl/server';
 import { LinkButton } from '@/components/ui/button';
 import { Section } from '@/components/ui/section';
 import { placeName } from '@/components/visit/place-names';
+import { type ChangePoint, openChange } from '@/lib/visits/changes/model';
+import { POINTS_OF } from '@/lib/visits/changes/rules';
 import { cityVisitPath } from '@/lib/visits/paths';
+import { changeAct } from '../[act]/_components/acts';
 import type { VisitProps } from './visit-props';
 
 /** Acts beside the present step: dates of one's own, later dates, calling it off, taking it back. */
@@ -33,10 +36,13 @@ export async function PlansSection({ visit, locale }: VisitProps) {
         ]
       : []),
   ];
-  if (acts.length === 0) return null;
+  const points =
+    visit.operations.includes('request_change') && !openChange(visit) ? POINTS_OF.city : [];
+  if (acts.length === 0 && points.length === 0) return null;
   return (
     <Section title={t('title')}>
       <ul className="ledger">
+        {points.length > 0 ? <ChangeRow path={path} points={points} /> : null}
         {acts.map(({ key, text, label }) => (
           <li key={key} className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2">
             <p className="max-w-measure text-muted">{text}</p>
@@ -51,5 +57,25 @@ export async function PlansSection({ visit, locale }: VisitProps) {
         ))}
       </ul>
     </Section>
+  );
+}
+
+/** One link for each point of an approved visit that can be changed. */
+async function ChangeRow({ path, points }: { path: string; points: readonly ChangePoint[] }) {
+  const t = await getTranslations('visit.plans');
+  const name = await getTranslations('visits.changePoint');
+  return (
+    <li className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2">
+      <p className="max-w-measure text-muted">{t('change')}</p>
+      <ul className="flex flex-wrap gap-2">
+        {points.map((point) => (
+          <li key={point}>
+            <LinkButton dense look="outline" href={`${path}/${changeAct(point)}`}>
+              {name(point)}
+            </LinkButton>
+          </li>
+        ))}
+      </ul>
+    </li>
   );
 }

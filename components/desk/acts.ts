@@ -29,8 +29,10 @@ export const actPath = (visitId: string, act: Act): string => `${deskVisitPath(v
 
 const LETTER_STEPS = ['save_letter', 'approve_letter', 'issue_letter'] as const;
 
-type Offering = Pick<VisitDetail, 'operations' | 'transitions' | 'desk' | 'declineLetter'>;
-type Offering = Pick<VisitDetail, 'operations' | 'transitions' | 'desk' | 'changes'>;
+type Offering = Pick<
+  VisitDetail,
+  'operations' | 'transitions' | 'desk' | 'declineLetter' | 'changes'
+>;
 
 /** Whether this reader may do it now, and what stands in the way; null when it is not offered at all. */
 export function offeredAct(visit: Offering, act: Act): { blockedBy: Reason[] } | null {

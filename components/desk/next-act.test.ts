@@ -106,6 +106,8 @@ describe('the one act the panel puts first', () => {
     expect(nextAct(panel({ ...declined, operations: [], declineLetter: unsent }))).toBeNull();
     const sent = { draft: null, sent: {} } as VisitDetail['declineLetter'];
     expect(nextAct(panel({ ...declined, declineLetter: sent }))).toBeNull();
+  });
+
   it('is to answer a change that the city has asked for, or to record what its tiers decided', () => {
     const firm = { status: 'confirmed' as const, agreed: DAYS, transitions: [] };
     const letters = [{ supersededAt: null }] as VisitDetail['letters'];

@@ -91,7 +91,7 @@ export async function BeforeAfter({ change, locale }: { change: ChangeRequest; l
   const t = await getTranslations('changes.value');
   const words = await changeWords(change, locale);
   return (
-    <dl className="grid gap-x-4 sm:grid-cols-[auto_minmax(0,1fr)]">
+    <dl className="grid gap-x-4 md:grid-cols-[max-content_minmax(0,1fr)]">
       {(['before', 'after'] as const).map((when) => (
         <div key={when} className="contents">
           <dt className="text-muted">{t(when)}</dt>

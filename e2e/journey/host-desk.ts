@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { expectAccessible, expectOneLanguage } from '../support/expectations';
 import { press, tick, type, typeDate } from '../support/keyboard';
 import { REQUEST } from './visit-request';
 
@@ -53,4 +54,15 @@ export async function approve(page: Page, id: string): Promise<void> {
   await press(page.getByRole('button', { name: '批准并邀请' }));
   await expect(page).toHaveURL(/done=approve/);
   await expect(page.getByText('已邀请').first()).toBeVisible();
+}
+
+/** 同意变更: the open change of an approved visit. */
+export async function acceptChange(page: Page, id: string): Promise<void> {
+  await page.goto(request(id));
+  await press(page.getByRole('link', { name: '答复变更' }));
+  await expectOneLanguage(page);
+  await expectAccessible(page);
+  await press(page.getByRole('button', { name: '同意变更', exact: true }));
+  await expect(page).toHaveURL(/done=accept_change/);
+  await expect(page.getByText('已确认').first()).toBeVisible();
 }

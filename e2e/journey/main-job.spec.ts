@@ -12,8 +12,20 @@ import {
   signOffByMail,
 } from './city-hall';
 import { completeProfile, inviteColleague, register } from './city-officer';
-import { approve, proposeDates, recordApprovals, screenAndSeekApproval, take } from './host-desk';
-import { requireSignOff, signRequestOffByMail, writeRequest } from './visit-request';
+import {
+  acceptChange,
+  approve,
+  proposeDates,
+  recordApprovals,
+  screenAndSeekApproval,
+  take,
+} from './host-desk';
+import {
+  askForOtherDates,
+  requireSignOff,
+  signRequestOffByMail,
+  writeRequest,
+} from './visit-request';
 
 const CITY = { query: 'havre', name: 'Le Havre', slug: 'le-havre-fr' };
 
@@ -132,6 +144,14 @@ test('a city registers, is matched, asks for a visit, and Dalian invites it', as
     for (const kind of ['submit', 'take', 'seek_approval', 'approve', 'confirm']) {
       expect(kinds).toContain(kind);
     }
+  });
+
+  await test.step('the city asks for other dates, and the host accepts that alone', async () => {
+    await askForOtherDates(city, visit.id);
+    await acceptChange(host, visit.id);
+    await mailTo(email, new RegExp(`${visit.reference}.*Dates changed`));
+    const status = await firstValue<string>(`SELECT status FROM visit WHERE id = $1`, visit.id);
+    expect(status).toBe('confirmed');
   });
 
   await test.step('the city pauses its part in the programme and resumes it', () =>

@@ -118,6 +118,23 @@ export async function signRequestOffByMail(browser: Browser, officer: Page): Pro
   return requested(officer);
 }
 
+/** Asks for days two days later than those agreed. */
+export async function askForOtherDates(page: Page, id: string): Promise<void> {
+  await page.goto(`/zh-CN/workspace/visits/${id}/change-dates`);
+  await expectOneLanguage(page);
+  await page.goto(`/en/workspace/visits/${id}`);
+  await press(page.getByRole('link', { name: 'Dates', exact: true }));
+  await expect(page).toHaveURL(/change-dates/);
+  await expectAccessible(page);
+  await typeDate(page.locator('[name=startsOn]'), dayAhead(202));
+  await typeDate(page.locator('[name=endsOn]'), dayAhead(203));
+  await type(page.locator('[name=reason]'), 'Our council meets on the days agreed so far.');
+  await press(page.getByRole('button', { name: 'Ask for the change' }));
+  await expect(page).toHaveURL(/done=request_change/);
+  await expect(page.getByText('You asked to change the dates')).toBeVisible();
+  await expectAccessible(page);
+}
+
 async function requested(page: Page): Promise<Requested> {
   const reference =
     (await page.locator('main').innerText()).match(/[A-Z]{2,4}-\d{4}-\d{3}/)?.[0] ?? '';

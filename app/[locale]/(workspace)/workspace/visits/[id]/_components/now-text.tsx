@@ -5,7 +5,6 @@ import { signOffState } from '@/components/visit/sign-off-state';
 import { type Situation, windowAround } from '@/components/visit/situation';
 import { UserText } from '@/components/visit/user-text';
 import { dayIn } from '@/lib/hosts/day';
-import { formatDay } from '@/lib/i18n/format';
 import { formatDay, formatDays } from '@/lib/i18n/format';
 import { sentences } from '@/lib/i18n/lists';
 import { textLanguage } from '@/lib/i18n/text-language';

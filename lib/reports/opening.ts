@@ -2,8 +2,8 @@ import 'server-only';
 import { hashOfSecret } from '@/lib/auth/tokens';
 import { inTransaction } from '@/lib/db/transaction';
 import { ok, refuse } from '@/lib/result';
+import { readReference } from '@/lib/verification/reference';
 import { type ReportPaper, selectWithZone, toPaper } from './queries';
-import { readReference } from './reference';
 
 /**
  * The paper for the browser of the worker, which brings a one-time secret instead of a session. Opening uses it up: the

@@ -2,11 +2,11 @@ import 'server-only';
 import type { Prisma } from '@/generated/prisma/client';
 import type { UserActor } from '@/lib/auth/model';
 import { db } from '@/lib/db/client';
+import { readReference } from '@/lib/verification/reference';
 import type { FileFailure, FileStatus, ReportForm, ReportSide } from './model';
 import { type Newer, newerThan } from './newer';
 import { type Paper, paper } from './paper/model';
 import { readableOrganisationIds, teamsOf } from './policy';
-import { readReference } from './reference';
 
 type Named = { name: string; nameZh: string | null };
 /** Somebody named on the paper; an empty name once they are erased. */

@@ -3,8 +3,8 @@ import { spend } from '@/lib/actions/rate-limits';
 import { db } from '@/lib/db/client';
 import { requestInfo } from '@/lib/http/request-info';
 import { type Newer, newerThan } from '@/lib/reports/newer';
-import { isLetterReference, readReference } from '@/lib/reports/reference';
 import { letterValidity } from '@/lib/visits/letter/validity';
+import { isLetterReference, readReference } from './reference';
 
 type Named = { name: string; nameZh: string | null };
 

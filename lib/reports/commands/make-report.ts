@@ -10,11 +10,11 @@ import { getCitySheet } from '@/lib/matching/candidates/sheet';
 import { currentPolicy } from '@/lib/matching/policy/current';
 import { getOwnMatch, type MatchView } from '@/lib/matching/queries';
 import { ok, type Result, refuse, refuseRule } from '@/lib/result';
+import { newReference } from '@/lib/verification/reference';
 import { canonicalJson } from '../canonical-json';
 import type { ReportForm, ReportSide } from '../model';
 import { writePaper } from '../paper/write-paper';
 import { READERS, teamsOf } from '../policy';
-import { newReference } from '../reference';
 import { queuePdf } from './queue-pdf';
 
 type Choices = { form: ReportForm; reviewerName: string; reviewerOffice: string };

@@ -3,9 +3,9 @@ import type { WriteContext } from '@/lib/actions/context';
 import { spend } from '@/lib/actions/rate-limits';
 import { write } from '@/lib/actions/write';
 import { ok, type Result, refuse, refuseRule } from '@/lib/result';
+import { readReference } from '@/lib/verification/reference';
 import { isUnderWay, type ReportSide } from '../model';
 import { teamsOf } from '../policy';
-import { readReference } from '../reference';
 import { queuePdf } from './queue-pdf';
 
 /**

@@ -1,7 +1,7 @@
 import 'server-only';
 import { cityOrganisationIdsOf, hostIdsOf, type UserActor } from '@/lib/auth/model';
 import { db } from '@/lib/db/client';
-import { readReference } from '@/lib/reports/reference';
+import { readReference } from '@/lib/verification/reference';
 import { visibleVisits } from '../scope';
 
 /** The PDF of an issued letter, for the two sides of its visit, who read names; or null. */

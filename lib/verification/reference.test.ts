@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { newReference, readReference } from './reference';
+import { isLetterReference, newReference, readReference } from './reference';
 
 const reference = fc
   .tuple(fc.integer({ min: 2026, max: 2099 }), fc.array(fc.nat(30), { minLength: 8, maxLength: 8 }))
@@ -9,9 +9,17 @@ const reference = fc
     return newReference(year, () => left.pop() ?? 0);
   });
 
-describe('a report’s reference', () => {
+describe('the reference of a paper', () => {
   it('names the year and ends with its check sign', () => {
     expect(newReference(2026, () => 0)).toBe('LQ-M-2026-1111-1111-2');
+  });
+
+  it('says whether the paper is a report or a letter, with the same signs otherwise', () => {
+    const letter = newReference(2026, () => 0, 'L');
+    expect(letter).toBe('LQ-L-2026-1111-1111-2');
+    expect(readReference('lql2026llll11112')).toBe(letter);
+    expect(isLetterReference(letter)).toBe(true);
+    expect(isLetterReference(newReference(2026, () => 0, 'M'))).toBe(false);
   });
 
   it('is read back from what it was written as', () => {

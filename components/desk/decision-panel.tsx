@@ -47,7 +47,8 @@ export async function DecisionPanel({ visit, desk, match, locale }: Props) {
 async function TurnLine({ visit, locale }: Pick<Props, 'visit' | 'locale'>) {
   const t = await getTranslations('desk.panel.turn');
   const next = await getTranslations('visits.next');
-  const { holder, workingDays, due, overdue, next: step } = visit.turn;
+  const term = await getTranslations('desk.letterTerm');
+  const { holder, workingDays, due, overdue, letter, next: step } = visit.turn;
   const city = placeName(locale, visit.city);
   return (
     <div className="pb-3.5 text-small">
@@ -64,6 +65,11 @@ async function TurnLine({ visit, locale }: Pick<Props, 'visit' | 'locale'>) {
           {overdue
             ? t('overdue', { day: formatDay(locale, due) })
             : t('due', { day: formatDay(locale, due) })}
+        </p>
+      ) : null}
+      {letter ? (
+        <p className={letter.overdue ? 'font-semibold text-lacquer' : 'text-muted'}>
+          {term(letter.overdue ? 'overdue' : 'due', { day: formatDay(locale, letter.due) })}
         </p>
       ) : null}
     </div>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { CityName } from '@/components/city/city-name';
 import { Fingerprint } from '@/components/plots/fingerprint';
 import { AppLink } from '@/components/ui/app-link';
+import { cx } from '@/components/ui/cx';
 import { StatusMark } from '@/components/ui/status-mark';
 import { type Column, PhoneOnly, Table } from '@/components/ui/table';
 import { DemoMark } from '@/components/ui/tag';
@@ -11,6 +12,7 @@ import { placeName } from '@/components/visit/place-names';
 import type { KnownInterest } from '@/lib/cities/directory/model';
 import { listInterests } from '@/lib/cities/directory/queries';
 import { countryName } from '@/lib/i18n/countries';
+import { formatDay } from '@/lib/i18n/format';
 import { listed } from '@/lib/i18n/lists';
 import type { Locale } from '@/lib/i18n/routing';
 import { sectorName } from '@/lib/taxonomy/taxonomy';
@@ -120,7 +122,28 @@ async function Standing({ visit, locale }: CellProps) {
             : next(`own.${turn.next}`)}
         </span>
       )}
+      <LetterTerm visit={visit} locale={locale} />
     </>
+  );
+}
+
+/** By which day the invitation letter leaves that the host still owes. */
+async function LetterTerm({ visit, locale }: CellProps) {
+  const { letter } = visit.turn;
+  if (!letter) return null;
+  const t = await getTranslations('desk.letterTerm');
+  const day = formatDay(locale, letter.due);
+  if (letter.overdue) {
+    return (
+      <span className="block text-lacquer text-note">
+        <StatusMark status="overdue" label={t('overdue', { day })} />
+      </span>
+    );
+  }
+  return (
+    <span className={cx('block text-note', letter.dueSoon ? 'text-brass' : 'text-muted')}>
+      {t('due', { day })}
+    </span>
   );
 }
 

@@ -47,6 +47,10 @@ export const MILESTONES = [
 export type MilestoneCode = (typeof MILESTONES)[number];
 export type Milestone = { code: MilestoneCode; due: Day };
 
+/** Day by which the invitation letter leaves: 40, 25 or 20 days before the visit by level, unless the host has set others. */
+export const letterDue = ({ startsOn }: Days, band: RankBand | null, { settings }: Moment): Day =>
+  addDays(startsOn, -settings.letter[levelOf(band)]);
+
 /** Day by which the delegation list is complete. */
 export const delegationListDue = (
   { startsOn }: Days,
@@ -64,7 +68,7 @@ export function milestonesOf(days: Days, band: RankBand | null, moment: Moment):
   const level = levelOf(band);
   const before = (count: number) => subtractWorkingDays(calendar, days.startsOn, count);
   const due: Record<MilestoneCode, Day> = {
-    letter: addDays(days.startsOn, -settings.letter[level]),
+    letter: letterDue(days, band, moment),
     programme_first: before(settings.programmeFirst[level]),
     delegation_list: delegationListDue(days, band, moment),
     programme_agreed: before(settings.programmeAgreed[level]),

@@ -75,6 +75,7 @@ export function stateOf(row: VisitRow, actor: Actor, moment: Moment): VisitState
     agreed: agreedOf(row),
     laneId: row.laneId,
     changes: changesOf(row),
+    hasLetter: row.letters.length > 0,
     delegation: delegationOf(row),
     submittedAt: row.submittedAt,
     firstAnswerDue: row.firstAnswerDue && dayOfColumn(row.firstAnswerDue),

@@ -49,6 +49,8 @@ export type VisitState = {
   changes: ChangeRequest[];
   /** What tiers have decided about a change that raises the level. */
   changeApprovals: (Approval & { changeId: string })[];
+  /** An invitation letter holds at present. */
+  hasLetter: boolean;
   delegation: Member[];
   submittedAt: Date | null;
   firstAnswerDue: Day | null;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dalianAt } from '@/lib/hosts/testing/dalian';
 import type { VisitStatus } from './model';
 import { aProposal, aRequest, aVisit, MOMENT } from './testing/visits';
-import { turnOf } from './turn';
+import { awaitsHost, isLate, pressesHost, turnOf } from './turn';
 
 describe('whose turn it is', () => {
   it.each<[VisitStatus, string | null, string]>([
@@ -104,5 +104,52 @@ describe('a turn held too long', () => {
     const since = new Date('2026-11-20T08:00:00Z');
     const visit = aVisit({ status: 'changes_requested', statusSince: since });
     expect(turnOf(visit, MOMENT)).toMatchObject({ holder: 'city', due: '2026-12-20' });
+  });
+});
+
+describe('the invitation letter as part of the turn', () => {
+  const approved = (change: Partial<Parameters<typeof aVisit>[0]> = {}) =>
+    aVisit({ status: 'invited', hasLetter: false, ...change });
+  const letterAt = (now: string, change?: Parameters<typeof approved>[0]) =>
+    turnOf(approved(change), dalianAt(now)).letter;
+
+  it('is owed by the host while the city holds the ball, by level: 40, 25 or 20 days before', () => {
+    const due = (headRankBand: 60 | 50 | 20) =>
+      turnOf(approved({ request: aRequest({ headRankBand }) }), MOMENT);
+    expect(due(60)).toMatchObject({ holder: 'city', letter: { due: '2027-04-01' } });
+    expect(due(50).letter?.due).toBe('2027-04-16');
+    expect(due(20).letter?.due).toBe('2027-04-21');
+  });
+
+  it('is owed by nobody before approval, once one holds, or when the visit has begun', () => {
+    expect(
+      turnOf(aVisit({ status: 'pending_approval', hasLetter: false }), MOMENT).letter,
+    ).toBeNull();
+    expect(turnOf(aVisit({ status: 'invited' }), MOMENT).letter).toBeNull();
+    expect(letterAt('2027-05-10T08:00:00Z', { status: 'confirmed' })).not.toBeNull();
+    expect(letterAt('2027-05-10T16:00:00Z', { status: 'confirmed' })).toBeNull();
+  });
+
+  it('is due soon two working days before and late the day after, by the host’s day', () => {
+    expect(letterAt('2027-04-13T08:00:00Z')).toMatchObject({ dueSoon: false, overdue: false });
+    expect(letterAt('2027-04-14T08:00:00Z')).toMatchObject({ dueSoon: true, overdue: false });
+    expect(letterAt('2027-04-16T15:59:00Z')).toMatchObject({ dueSoon: true, overdue: false });
+    expect(letterAt('2027-04-16T16:00:00Z')).toMatchObject({ dueSoon: false, overdue: true });
+  });
+
+  it('brings a visit back to the desk when it is due, though the ball is with the city', () => {
+    const at = (now: string) => turnOf(approved(), dalianAt(now));
+    const early = at('2027-04-13T08:00:00Z');
+    expect([awaitsHost(early), pressesHost(early), isLate(early)]).toEqual([false, false, false]);
+    const soon = at('2027-04-14T08:00:00Z');
+    expect([awaitsHost(soon), pressesHost(soon), isLate(soon)]).toEqual([true, true, false]);
+    const late = at('2027-04-19T08:00:00Z');
+    expect([awaitsHost(late), pressesHost(late), isLate(late)]).toEqual([true, true, true]);
+  });
+
+  it('leaves the city’s own terms to the city', () => {
+    const late = turnOf(aVisit({ status: 'invited' }), dalianAt('2027-04-22T08:00:00Z'));
+    expect(late).toMatchObject({ holder: 'city', overdue: true });
+    expect([awaitsHost(late), pressesHost(late)]).toEqual([false, false]);
   });
 });

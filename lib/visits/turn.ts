@@ -2,7 +2,7 @@ import type { Day } from '@/lib/hosts/day';
 import { hostDay, type Moment } from '@/lib/hosts/moment';
 import { countWorkingDays } from '@/lib/hosts/working-days';
 import { openChange } from './changes/model';
-import { delegationListDue, firstAnswerDue, reportsDue } from './deadlines';
+import { delegationListDue, firstAnswerDue, letterDue, reportsDue } from './deadlines';
 import { expiresOn } from './expiry';
 import { otherSide, type Side, type VisitStatus } from './model';
 import { openProposal } from './proposals';
@@ -26,6 +26,14 @@ export const NEXT_STEPS = [
 ] as const;
 export type NextStep = (typeof NEXT_STEPS)[number];
 
+/** A day by which something is due, and how near it is. */
+type Term = {
+  due: Day;
+  overdue: boolean;
+  /** At most two working days are left. */
+  dueSoon: boolean;
+};
+
 export type Turn = {
   /** Who holds the ball; null when nobody does. */
   holder: Side | 'both' | null;
@@ -38,6 +46,8 @@ export type Turn = {
   overdue: boolean;
   /** At most two working days are left. */
   dueSoon: boolean;
+  /** The invitation letter that the host still owes an approved visit, whoever holds the ball; null when it owes none. */
+  letter: Term | null;
 };
 
 export const HOLDER: Record<VisitStatus, Turn['holder']> = {
@@ -71,18 +81,48 @@ export function turnOf(visit: VisitState, moment: Moment): Turn {
       ? change.answerDue
       : statusDue(visit, since, moment);
   const { calendar, today } = moment;
-  const overdue = due !== null && today > due;
+  const term = due === null ? null : termOf(due, moment);
   return {
     holder,
     since,
     workingDays: countWorkingDays(calendar, hostDay(moment, since), today),
     next: proposal ? 'answer_dates' : change ? 'answer_change' : nextStep(visit),
     due,
-    overdue,
-    dueSoon:
-      due !== null && !overdue && countWorkingDays(calendar, today, due) <= SOON_WORKING_DAYS,
+    overdue: term?.overdue ?? false,
+    dueSoon: term?.dueSoon ?? false,
+    letter: letterTerm(visit, moment),
   };
 }
+
+function termOf(due: Day, { calendar, today }: Moment): Term {
+  const overdue = today > due;
+  const left = countWorkingDays(calendar, today, due);
+  return { due, overdue, dueSoon: !overdue && left <= SOON_WORKING_DAYS };
+}
+
+/** Owed from approval until one is issued; nobody needs one any more once the visit has begun. */
+function letterTerm(visit: VisitState, moment: Moment): Term | null {
+  const { status, agreed, hasLetter, request } = visit;
+  if (!FIRM.includes(status) || hasLetter || !agreed) return null;
+  if (moment.today >= agreed.startsOn) return null;
+  return termOf(letterDue(agreed, request.headRankBand, moment), moment);
+}
+
+const FIRM: readonly VisitStatus[] = ['invited', 'confirmed'];
+
+/** Whether the host has to act now: it holds the ball, or owes a letter that is overdue or due within two working days. */
+export const awaitsHost = ({ holder, letter }: Turn): boolean =>
+  holder === 'host' || isPressing(letter);
+
+/** Overdue or due within two working days, for the host. */
+export const pressesHost = (turn: Turn): boolean =>
+  (turn.holder === 'host' && isPressing(turn)) || isPressing(turn.letter);
+
+/** Overdue, with the ball or with the letter. */
+export const isLate = ({ overdue, letter }: Turn): boolean => overdue || (letter?.overdue ?? false);
+
+const isPressing = (term: Pick<Term, 'overdue' | 'dueSoon'> | null): boolean =>
+  term !== null && (term.overdue || term.dueSoon);
 
 /** The ball came with the status, or came back when a proposal was answered or lapsed. */
 function heldSince({ status, statusSince, proposals }: VisitState): Date {

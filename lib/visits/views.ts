@@ -218,7 +218,7 @@ export type RequestDraft = {
 
 /** The desk's inbox. A visit stands in one of the first three lists; `dueSoon` and `today` point at some of them again. */
 export type Inbox = {
-  /** The host holds the ball: overdue first, then longest waiting. */
+  /** The host holds the ball, or owes a letter that is due: overdue first, then longest waiting. */
   ours: VisitListItem[];
   /** The city holds the ball. */
   theirs: VisitListItem[];

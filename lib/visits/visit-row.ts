@@ -68,6 +68,7 @@ export const VISIT_SELECT = {
   remarks: { orderBy: [{ madeAt: 'asc' }, { id: 'asc' }] },
   changes: { orderBy: [{ madeAt: 'asc' }, { id: 'asc' }] },
   members: { orderBy: { position: 'asc' } },
+  letters: { where: { supersededAt: null }, take: 1, select: { number: true } },
   events: { where: { kind: 'expiry_warned' }, orderBy: { seq: 'desc' }, take: 1 },
 } as const satisfies Prisma.VisitSelect;
 

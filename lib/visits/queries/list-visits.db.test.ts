@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { db } from '@/lib/db/client';
+import { anIssuedLetter } from '@/tests/factories/letters';
 import { aVisit, aVisitWorld, NOW, type VisitWorld } from '@/tests/factories/visits';
 import { getInbox, listCityVisits, listVisits } from './list-visits';
 
@@ -40,6 +42,19 @@ describe('the inbox of a desk', () => {
     const onTheDay = await getInbox(world.host.officer, new Date('2027-05-10T16:30:00Z'));
     expect(names(onTheDay?.today)).toEqual(['in May']);
     expect(onTheDay?.next).toBeNull();
+  });
+
+  it('brings an approved visit back when its letter is due, until one is issued', async () => {
+    const late = new Date('2027-04-19T02:00:00Z');
+    const before = await getInbox(world.host.officer, late);
+    expect(names(before?.ours)).toContain('in May');
+    expect(names(before?.dueSoon)).toContain('in May');
+    expect(names(before?.both)).not.toContain('in May');
+    const { id, version } = await db().visit.findUniqueOrThrow({ where: { id: ids['in May'] } });
+    await anIssuedLetter(world, { visitId: id, version });
+    const after = await getInbox(world.host.officer, late);
+    expect(names(after?.ours)).not.toContain('in May');
+    expect(names(after?.both)).toEqual(['in May']);
   });
 
   it('is nobody’s without an office', async () => {

@@ -8,6 +8,7 @@ import type { Moment } from '@/lib/hosts/moment';
 import type { VisitStatus } from '../model';
 import { overdueOpinions } from '../opinions/read-opinions';
 import { visibleVisits } from '../scope';
+import { awaitsHost, isLate, pressesHost } from '../turn';
 import type { Inbox, VisitListItem } from '../views';
 import { listItemOf } from './list-item';
 import { HEAD_SELECT, type HeadRow } from './select';
@@ -80,15 +81,15 @@ export async function getInbox(actor: Actor, now: Date): Promise<Inbox | null> {
   ]);
   const items = await itemsOf(rows, actor, now);
   const hostToday = dayIn(host.timeZone, now);
+  const ours = items.filter((one) => awaitsHost(one.turn)).sort(byUrgency);
   const held = (holder: VisitListItem['turn']['holder']) =>
-    items.filter((one) => one.turn.holder === holder).sort(byUrgency);
-  const ours = held('host');
+    items.filter((one) => one.turn.holder === holder && !ours.includes(one)).sort(byUrgency);
   return {
     ours,
     theirs: held('city'),
     both: held('both'),
     today: items.filter((one) => one.marks.includes('in_progress')),
-    dueSoon: ours.filter((one) => one.turn.overdue || one.turn.dueSoon),
+    dueSoon: ours.filter((one) => pressesHost(one.turn)),
     opinions: await overdueOpinions(hostIds, hostToday),
     next: nextFirm(items, hostToday),
     hostToday,
@@ -108,7 +109,8 @@ function nextFirm(items: VisitListItem[], today: string): VisitListItem | null {
 }
 
 function byUrgency(a: VisitListItem, b: VisitListItem): number {
-  if (a.turn.overdue !== b.turn.overdue) return a.turn.overdue ? -1 : 1;
+  const late = isLate(a.turn);
+  if (late !== isLate(b.turn)) return late ? -1 : 1;
   return a.turn.since.getTime() - b.turn.since.getTime();
 }
 

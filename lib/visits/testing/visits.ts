@@ -137,6 +137,7 @@ export function aVisit(change: Partial<VisitState> & { status: VisitStatus }): V
     slotProblem: null,
     changes: [],
     changeApprovals: [],
+    hasLetter: FIRM.includes(change.status),
     delegation: [],
     submittedAt: submitted ? new Date('2026-11-16T08:00:00Z') : null,
     firstAnswerDue: submitted ? '2026-11-30' : null,

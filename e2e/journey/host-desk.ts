@@ -60,6 +60,7 @@ export async function approve(page: Page, id: string): Promise<void> {
 export async function acceptChange(page: Page, id: string): Promise<void> {
   await page.goto(request(id));
   await press(page.getByRole('link', { name: '答复变更' }));
+  await expect(page).toHaveURL(/\/change$/);
   await expectOneLanguage(page);
   await expectAccessible(page);
   await press(page.getByRole('button', { name: '同意变更', exact: true }));

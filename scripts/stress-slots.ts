@@ -1,7 +1,8 @@
 /**
- * `npm run stress:slots [-- --attempts N]`: 500 visits with the same agreed days are approved in the same moment, through the
- * application's own command and pool, against a database of its own. Exactly one is booked, the others are told so,
- * nothing deadlocks, and all of it takes less than ten seconds; anything else ends with exit 1.
+ * `npm run stress:slots [-- --attempts N --movers M]`: 500 visits want the same days in the same moment, through the
+ * application's own commands and pool, against a database of its own: all are approved, but M of them (none by default)
+ * come by a change of their dates. Exactly one is booked, the others are told so, nothing deadlocks, and all of it takes
+ * less than ten seconds; anything else ends with exit 1.
  */
 import { parseArgs } from 'node:util';
 import {
@@ -15,10 +16,20 @@ import {
 /** From the first attempt to the last answer. */
 const MOST_MS = 10_000;
 
-const { values } = parseArgs({ options: { attempts: { type: 'string', default: '500' } } });
+const { values } = parseArgs({
+  options: {
+    attempts: { type: 'string', default: '500' },
+    movers: { type: 'string', default: '0' },
+  },
+});
 const attempts = Number(values.attempts);
 if (!Number.isInteger(attempts) || attempts < 2 || attempts > 5_000) {
   console.error('--attempts takes a whole number from 2 to 5000.');
+  process.exit(2);
+}
+const movers = Number(values.movers);
+if (!Number.isInteger(movers) || movers < 0 || movers >= attempts) {
+  console.error('--movers takes a whole number below the attempts.');
   process.exit(2);
 }
 
@@ -38,7 +49,7 @@ try {
     LOG_LEVEL: 'silent',
   });
   const { rushForSlot } = await import('@/tests/factories/slot-rush');
-  const rush = await rushForSlot(attempts);
+  const rush = await rushForSlot(attempts, movers);
   const { disconnect } = await import('@/lib/db/client');
   await disconnect();
   console.log(JSON.stringify(rush, null, 2));

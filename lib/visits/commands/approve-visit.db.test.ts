@@ -72,6 +72,12 @@ describe('approving', () => {
     expect(rush.milliseconds).toBeLessThan(10_000);
   }, 60_000);
 
+  it('lets exactly one of forty into one slot where half of them move there by a change', async () => {
+    const rush = await rushForSlot(40, 20);
+    expect(rush).toMatchObject({ booked: 1, refused: 39, firmVisits: 1, deadlocks: 0 });
+    expect([...rush.other, ...rush.accidents]).toEqual([]);
+  });
+
   it('tells who comes second which days are free', async () => {
     const world = await aVisitWorld();
     const [first, second] = [await aGrantedVisit(world), await aGrantedVisit(world)];

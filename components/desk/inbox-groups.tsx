@@ -9,6 +9,7 @@ import type { Inbox, VisitListItem } from '@/lib/visits/views';
 import { DeskSection } from './desk-section';
 import { groupOf, type InboxGroup, inboxHref } from './inbox-view';
 import { OverdueOpinions } from './overdue-opinions';
+import { UnsentLetters } from './unsent-letters';
 import { VisitTable } from './visit-table';
 
 type Props = { inbox: Inbox; locale: Locale };
@@ -19,6 +20,7 @@ export async function InboxOverview({ inbox, locale }: Props) {
   return (
     <>
       <Group group="ours" inbox={inbox} locale={locale} hideTitle />
+      <UnsentLetters visits={inbox.declineLetters} locale={locale} />
       <OverdueOpinions opinions={inbox.opinions} locale={locale} />
       <Group group="theirs" inbox={inbox} locale={locale} />
       {inbox.both.length > 0 ? (

@@ -230,6 +230,8 @@ export type Inbox = {
   dueSoon: VisitListItem[];
   /** What departments and sites should have answered. */
   opinions: OverdueOpinion[];
+  /** Declined, and the letter that goes with it has not been sent; longest waiting first. */
+  declineLetters: VisitListItem[];
   /** The next firm visit after today. */
   next: VisitListItem | null;
   hostToday: Day;

@@ -4,6 +4,7 @@ import { aDeclineLetter, LETTER } from '@/tests/factories/letters';
 import { aContext } from '@/tests/factories/people';
 import { aVisit, aVisitWorld, type VisitWorld } from '@/tests/factories/visits';
 import { getVisit } from '../queries/get-visit';
+import { getInbox } from '../queries/list-visits';
 import { saveDeclineLetter } from './commands/save-decline-letter';
 import { sendDeclineLetter } from './commands/send-decline-letter';
 
@@ -79,6 +80,17 @@ describe('the letter of a declined request', () => {
     expect(await db().mail.count({ where: { userId: told.userId, template } })).toBe(1);
     const kinds = await db().visitEvent.findMany({ where: { visitId }, select: { kind: true } });
     expect(kinds.filter((one) => one.kind === 'decline_letter_sent')).toHaveLength(1);
+  });
+
+  it('stays in the inbox of its desk until it has gone', async () => {
+    const world = await aVisitWorld();
+    const target = await written(world);
+    const waiting = async (actor: VisitWorld['host']['officer']) =>
+      (await getInbox(actor, world.now))?.declineLetters.map((one) => one.id);
+    expect(await waiting(world.host.officer)).toEqual([target.visitId]);
+    expect(await waiting((await aVisitWorld()).host.officer)).toEqual([]);
+    await sendDeclineLetter(asOfficer(world), target);
+    expect(await waiting(world.host.officer)).toEqual([]);
   });
 
   it('is neither written in nor sent again once it has gone', async () => {

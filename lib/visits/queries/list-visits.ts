@@ -69,11 +69,17 @@ export async function getInbox(actor: Actor, now: Date): Promise<Inbox | null> {
   const [firstHost] = hostIds;
   if (!firstHost) return null;
   const where = { hostId: { in: hostIds }, submittedAt: { not: null } };
-  const [rows, total, host] = await Promise.all([
+  const [rows, unanswered, total, host] = await Promise.all([
     db().visit.findMany({
       where: { ...where, status: { in: OPEN } },
       orderBy: [{ statusSince: 'asc' }, { id: 'asc' }],
       take: INBOX_LIMIT,
+      select: HEAD_SELECT,
+    }),
+    db().visit.findMany({
+      where: { ...where, status: 'declined', declineDraft: { isNot: null } },
+      orderBy: [{ statusSince: 'asc' }, { id: 'asc' }],
+      take: PAGE_SIZE,
       select: HEAD_SELECT,
     }),
     db().visit.count({ where }),
@@ -90,6 +96,7 @@ export async function getInbox(actor: Actor, now: Date): Promise<Inbox | null> {
     both: held('both'),
     today: items.filter((one) => one.marks.includes('in_progress')),
     dueSoon: ours.filter((one) => pressesHost(one.turn)),
+    declineLetters: await itemsOf(unanswered, actor, now),
     opinions: await overdueOpinions(hostIds, hostToday),
     next: nextFirm(items, hostToday),
     hostToday,

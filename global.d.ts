@@ -37,6 +37,7 @@ import type notifications from './messages/en/notifications.json';
 import type opinions from './messages/en/opinions.json';
 import type organisations from './messages/en/organisations.json';
 import type participation from './messages/en/participation.json';
+import type partners from './messages/en/partners.json';
 import type plots from './messages/en/plots.json';
 import type policy from './messages/en/policy.json';
 import type profile from './messages/en/profile.json';
@@ -97,6 +98,7 @@ declare module 'next-intl' {
       changes: typeof changes;
       organisations: typeof organisations;
       calendar: typeof calendar;
+      partners: typeof partners;
       plots: typeof plots;
       policy: typeof policy;
       rules: typeof rules;

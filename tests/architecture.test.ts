@@ -28,6 +28,7 @@ const DOMAINS = [
   'evaluation',
   'interests',
   'visits',
+  'partners',
 ] as const;
 
 describe('the architecture', () => {

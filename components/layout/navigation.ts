@@ -24,6 +24,7 @@ export const navigation = {
     { key: 'calendar', href: '/desk/calendar' },
     { key: 'candidates', href: '/desk/candidates' },
     { key: 'prospects', href: '/desk/prospects' },
+    { key: 'partners', href: '/desk/partners' },
     { key: 'interests', href: '/desk/interests' },
     { key: 'library', href: '/desk/library' },
     { key: 'profile', href: '/desk/profile' },

@@ -24,6 +24,8 @@ const LIMITS = {
   mailToAddress: { points: 5, seconds: 3_600 },
   /** PDFs of match reports one team can ask for. */
   matchReport: { points: 30, seconds: 3_600 },
+  /** Workbooks of partners one person can have made. */
+  partnersFile: { points: 60, seconds: 3_600 },
   /** References anyone may look up, from one network address. */
   lookup: { points: 60, seconds: 3_600 },
   /** Readings of one person's calendar feed, by all their programs. */

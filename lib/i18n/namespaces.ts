@@ -37,6 +37,7 @@ export const namespaces = [
   'screening',
   'desk',
   'candidates',
+  'partners',
   'hostDesk',
   'library',
   'admin',

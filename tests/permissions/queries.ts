@@ -54,6 +54,8 @@ import { countUnread, listNotices, timeZoneOf } from '@/lib/notifications/querie
 import { getNoticeSettings } from '@/lib/notifications/settings/queries';
 import { getJoinRequest, listJoinRequests } from '@/lib/organisations/join-requests/queries';
 import { getTeam } from '@/lib/organisations/queries';
+import { ALL_PARTNERS } from '@/lib/partners/filters';
+import { getPartnerMap } from '@/lib/partners/queries';
 import { getInvitation, getLetter } from '@/lib/prospects/invitation/queries';
 import { ALL_PROSPECTS } from '@/lib/prospects/list/filters';
 import { getProspect, listProspects } from '@/lib/prospects/list/queries';
@@ -266,6 +268,9 @@ export const QUERIES: Record<string, QueryRow> = {
   ),
   'interests/queries#getLatestInterest': ofOne([...CITY, ...HOST], (actor, { hostId }, now) =>
     getLatestInterest(actor, { hostId }, now),
+  ),
+  'partners/queries#getPartnerMap': ofOwn(HOST, (actor, _, now) =>
+    getPartnerMap(actor, ALL_PARTNERS, now),
   ),
   'prospects/list/queries#listProspects': ofOwn(HOST, (actor) =>
     listProspects(actor, ALL_PROSPECTS),

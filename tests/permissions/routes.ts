@@ -185,6 +185,7 @@ export const PAGES: Record<string, RouteRow> = {
   },
   '/desk/reports/[reference]': ofOne(HOST, ({ deskReport }) => `/desk/reports/${deskReport}`),
   '/desk/notifications': page(HOST, '/desk/notifications'),
+  '/desk/partners': page(HOST, '/desk/partners'),
   '/desk/profile': page(HOST, '/desk/profile'),
   '/desk/profile/[part]': page(HOST_OFFICERS, '/desk/profile/sectors'),
   '/desk/profile/effect': page(
@@ -260,6 +261,7 @@ export const HANDLERS: Record<string, RouteRow> = {
     ({ letter }) => `/files/letters/${letter}`,
   ),
   '/files/account.json': page('signed_in', '/files/account.json'),
+  '/files/partners.xlsx': page(HOST, '/files/partners.xlsx'),
   '/files/visits/[id]/visit.ics': {
     ...ofOne(
       [...CITY, ...HOST, ...PROGRAMME],

@@ -3,6 +3,7 @@ import { type Day, dayIn } from '@/lib/hosts/day';
 import type { HostSummary } from '@/lib/hosts/queries';
 import { taxonomy } from '@/lib/taxonomy/taxonomy';
 import { getOwnHostProfile, type HostProfile } from '../host-profile';
+import type { Weights } from '../model';
 import { isoWeekOf } from '../period';
 import { currentPolicy } from '../policy/current';
 import { rank } from '../rank';
@@ -26,6 +27,21 @@ export type CandidateRanking = {
 
 /** All candidates of a host in the order of the shared model, by the weights in force. */
 export async function rankCandidates(host: HostSummary, now: Date): Promise<CandidateRanking> {
+  const { weights, ...order } = await orderCandidates(host, now);
+  return {
+    ...order,
+    standings: standingsOf(
+      order.ranked.map(({ match }) => match),
+      weights,
+    ),
+  };
+}
+
+/** The same without asking how firm each place is. */
+export async function orderCandidates(
+  host: HostSummary,
+  now: Date,
+): Promise<Omit<CandidateRanking, 'standings'> & { weights: Weights }> {
   const [hostProfile, candidates, { weights }] = await Promise.all([
     getOwnHostProfile(host.id),
     loadCandidates(host.id),
@@ -48,9 +64,9 @@ export async function rankCandidates(host: HostSummary, now: Date): Promise<Cand
       const candidate = byId.get(match.id);
       return candidate ? [{ candidate, match }] : [];
     }),
-    standings: standingsOf(ranking.ranked, weights),
     unranked: ranking.unranked.length,
     period,
     day,
+    weights,
   };
 }

@@ -1,6 +1,6 @@
 import { getFormatter } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { type DaySpan, daysBetween, monthsOn, partOf } from './date-scale';
+import { type DaySpan, dayAfter, daysBetween, monthsOn, partOf } from './date-scale';
 
 /** One side's days off; `key` is stable, `label` the place's name. */
 export type DateLane = {
@@ -26,19 +26,38 @@ type Props = {
   proposal?: DaySpan & { label: string };
   /** Windows that suit both sides, each with its number. */
   best?: readonly (DaySpan & { number: number })[];
-  /** What the strip says, window by window: shown instead of it on phones and read out everywhere. */
+  /** What the strip says, window by window: below it on phones, and read out everywhere. */
   list: readonly { key: string; title: ReactNode; note: ReactNode }[];
 };
 
-const WIDTH = 858;
-const LEFT = 119;
-const LANE = { first: 50, pitch: 34, height: 20 } as const;
+/** How a strip is drawn, in units of its own: as wide as `width`, days from `left` on, lanes `pitch` apart. */
+type Frame = { width: number; left: number; first: number; pitch: number; windowsGap: number };
 
-/** Half a year at a glance: holidays of both sides, the wanted windows, the proposed days through all lanes. */
+/** Names stand beside the lanes, or above them where there is no room beside. */
+const WIDE: Frame = { width: 858, left: 119, first: 50, pitch: 34, windowsGap: 1 };
+const NARROW: Frame = { width: 360, left: 0, first: 64, pitch: 50, windowsGap: 12 };
+
+/** Height of the bar of a day off. */
+const BAR = 20;
+
+/** Half a year at a glance: holidays of both sides, the wanted windows, the proposed days through all lanes. On phones in two parts. */
 export function DateStrip(props: Props) {
+  const weeks = props.weeks ?? 26;
+  const half = Math.ceil(weeks / 2);
   return (
     <>
-      <Strip {...props} />
+      <div className="max-md:hidden">
+        <Strip {...props} weeks={weeks} frame={WIDE} />
+      </div>
+      <div className="flex flex-col gap-4 pb-4 md:hidden">
+        <Strip {...props} weeks={half} frame={NARROW} />
+        <Strip
+          {...props}
+          start={dayAfter(props.start, half * 7)}
+          weeks={weeks - half}
+          frame={NARROW}
+        />
+      </div>
       <ul className="ledger md:sr-only">
         {props.list.map(({ key, title, note }) => (
           <li key={key}>
@@ -51,8 +70,8 @@ export function DateStrip(props: Props) {
   );
 }
 
-async function Strip(props: Props) {
-  const { start, weeks = 26, lanes, windowsLabel, windows, proposal, best = [] } = props;
+async function Strip(props: Props & { weeks: number; frame: Frame }) {
+  const { start, weeks, lanes, windowsLabel, windows, proposal, best = [], frame } = props;
   const format = await getFormatter();
   const month = (day: string, withYear: boolean) =>
     format.dateTime(new Date(day), {
@@ -60,13 +79,14 @@ async function Strip(props: Props) {
       year: withYear ? 'numeric' : undefined,
       timeZone: 'UTC',
     });
-  const x = (part: number) => LEFT + part * (WIDTH - LEFT);
+  const x = (part: number) => frame.left + part * (frame.width - frame.left);
   const at = (span: DaySpan) => {
     const part = partOf(start, weeks, span);
-    return part ? { x: x(part.left), width: x(part.width) - LEFT } : null;
+    return part ? { x: x(part.left), width: x(part.width) - frame.left } : null;
   };
-  const baseline = (lane: number) => LANE.first + lane * LANE.pitch;
-  const windowsY = baseline(lanes.length) + 1;
+  const baseline = (lane: number) => frame.first + lane * frame.pitch;
+  const windowsY = baseline(lanes.length) + frame.windowsGap;
+  const above = frame.left === 0;
   const months = monthsOn(start, weeks);
   // Too few days of the first month are left for its name: the next one carries the year.
   const [, second = start] = months;
@@ -74,12 +94,12 @@ async function Strip(props: Props) {
   const shown = proposal ? at(proposal) : null;
   return (
     <svg
-      viewBox={`0 0 ${WIDTH} ${windowsY + 56}`}
+      viewBox={`0 0 ${frame.width} ${windowsY + 56}`}
       aria-hidden="true"
-      className="block w-full max-md:hidden"
+      className="block w-full"
     >
       {months.map((day, index) => {
-        const left = at({ from: day, to: day })?.x ?? LEFT;
+        const left = at({ from: day, to: day })?.x ?? frame.left;
         return (
           <g key={day}>
             <path d={`M${left} 18V${windowsY + 20}`} stroke="var(--hairline)" />
@@ -93,10 +113,10 @@ async function Strip(props: Props) {
       })}
       {lanes.map(({ key, label, days, worked = [], quiet = [] }, lane) => (
         <g key={key}>
-          <text x="0" y={baseline(lane) - 5} className="plot-strong">
+          <text x="0" y={baseline(lane) - (above ? BAR + 6 : 5)} className="plot-strong">
             {label}
           </text>
-          <path d={`M${LEFT} ${baseline(lane)}H${WIDTH}`} stroke="var(--control)" />
+          <path d={`M${frame.left} ${baseline(lane)}H${frame.width}`} stroke="var(--control)" />
           {quiet.map((span) => {
             const box = at(span);
             return box ? <QuietTime key={span.from} box={box} bottom={baseline(lane)} /> : null;
@@ -107,9 +127,9 @@ async function Strip(props: Props) {
               <rect
                 key={span.from}
                 x={box.x}
-                y={baseline(lane) - LANE.height}
+                y={baseline(lane) - BAR}
                 width={Math.max(box.width, 3.5)}
-                height={LANE.height}
+                height={BAR}
                 fill="var(--score-2)"
               />
             ) : null;
@@ -130,10 +150,12 @@ async function Strip(props: Props) {
           })}
         </g>
       ))}
-      <text x="0" y={windowsY + 4} className="plot-strong">
+      <text x="0" y={windowsY + (above ? -20 : 4)} className="plot-strong">
         {windowsLabel}
       </text>
-      {shown ? <Proposal box={shown} bottom={windowsY + 26} label={proposal?.label ?? ''} /> : null}
+      {shown ? (
+        <Proposal box={shown} bottom={windowsY + 26} label={proposal?.label ?? ''} frame={frame} />
+      ) : null}
       {windows.map((one) => {
         const box = at(one);
         return box ? <WindowBox key={one.letter} box={box} y={windowsY - 13} window={one} /> : null;
@@ -192,8 +214,21 @@ function WindowBox({ box, y, window }: { box: Box; y: number; window: DateWindow
   );
 }
 
-function Proposal({ box, bottom, label }: { box: Box; bottom: number; label: string }) {
-  const middle = Math.min(Math.max(box.x + box.width / 2, LEFT + 80), WIDTH - 90);
+/** About half of the widest label. */
+const HALF_LABEL = 125;
+
+/** Under the middle of its days, or flush with an edge of the strip that would cut it off. */
+function labelPlace({ x, width }: Box, frame: Frame) {
+  const middle = x + width / 2;
+  if (middle > frame.width - HALF_LABEL) return { at: frame.width, anchor: 'end' } as const;
+  if (middle < frame.left + HALF_LABEL) return { at: frame.left, anchor: 'start' } as const;
+  return { at: middle, anchor: 'middle' } as const;
+}
+
+type ProposalProps = { box: Box; bottom: number; label: string; frame: Frame };
+
+function Proposal({ box, bottom, label, frame }: ProposalProps) {
+  const { at, anchor } = labelPlace(box, frame);
   return (
     <>
       <rect
@@ -209,7 +244,7 @@ function Proposal({ box, bottom, label }: { box: Box; bottom: number; label: str
         stroke="var(--lacquer)"
         strokeWidth="1.25"
       />
-      <text x={middle} y={bottom + 19} textAnchor="middle" className="plot-strong fill-lacquer">
+      <text x={at} y={bottom + 19} textAnchor={anchor} className="plot-strong fill-lacquer">
         {label}
       </text>
     </>

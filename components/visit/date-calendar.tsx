@@ -41,7 +41,7 @@ type Props = {
   best?: readonly BestWindow[];
 };
 
-/** Both sides' holidays, the wanted windows and the days at issue over half a year; on phones as a list. */
+/** Both sides' holidays, the wanted windows and the days at issue over half a year; on phones in two parts, with the windows as a list below. */
 export async function DateCalendar(props: Props) {
   const { locale, host, city, calendars, start, days, best = [] } = props;
   const t = await getTranslations('visit.dates');

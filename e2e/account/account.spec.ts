@@ -10,6 +10,8 @@ import { linkIn, mailTo } from '../support/mail';
 import { signIn } from '../support/sign-in';
 
 const FIRST = 'nine lighthouses in the fog';
+/** More than a person's calendar programs may read in an hour: `calendarFeed` in lib/actions/rate-limits.ts. */
+const MOST_READINGS = 121;
 const SECOND = 'a ferry leaves before dawn';
 
 /** Somebody who confirmed an address and has forgotten the password. */
@@ -88,7 +90,28 @@ test('a calendar address is shown once, read without a session, replaced and end
   await expect(shown).not.toHaveText(first);
   const second = await shown.innerText();
   expect((await program.get(first)).status()).toBe(404);
-  expect((await program.get(second)).status()).toBe(200);
+  const again = await program.get(second);
+  expect(again.status()).toBe(200);
+  expect(again.headers()).toMatchObject({
+    'cache-control': 'private, no-cache',
+    'referrer-policy': 'same-origin',
+    'x-robots-tag': 'noindex',
+  });
+  const known = { 'If-None-Match': again.headers().etag ?? '' };
+  expect((await program.get(second, { headers: known })).status()).toBe(304);
+  const wrong = second.replace(/[^/]+\.ics$/, `${'A'.repeat(43)}.ics`);
+  expect((await program.get(wrong)).status()).toBe(404);
+  const own = (await (await page.request.get('/files/account.json')).json()) as object;
+  expect(own).toHaveProperty('calendarFeed.createdAt');
+  expect(JSON.stringify(own)).not.toContain(second.split('/').pop()?.replace('.ics', '') ?? '-');
+
+  const codes = new Set<number>();
+  for (let reading = 0; reading < MOST_READINGS; reading += 1) {
+    const answer = await program.get(second, { headers: known });
+    codes.add(answer.status());
+    if (answer.status() === 429) expect(Number(answer.headers()['retry-after'])).toBeGreaterThan(0);
+  }
+  expect([...codes]).toEqual([304, 429]);
 
   await end.click();
   await expect(page).toHaveURL(/done=feed/);

@@ -12,7 +12,6 @@ const HEADERS = {
   'Cache-Control': 'private, no-cache',
   'X-Robots-Tag': 'noindex',
   'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
 };
 
 /**

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { TextLink } from '@/components/ui/text-link';
+import { nameIn } from '@/lib/hosts/library/model';
 import { formatDays } from '@/lib/i18n/format';
 import { listed } from '@/lib/i18n/lists';
 import { type Locale, otherLocale } from '@/lib/i18n/routing';
@@ -28,7 +29,12 @@ export async function detailValues(
     counterpart: said('counterpart', await counterpart(request)),
     event: said('event', event(request, locale)),
     stops: said('stops', await stops(request)),
-    meetings: said('meetings', <Lines lines={request.wishes.map(typed)} />),
+    meetings: said(
+      'meetings',
+      <Lines
+        lines={[...request.sites.map((site) => nameIn(locale, site)), ...request.wishes.map(typed)]}
+      />,
+    ),
     media: said('media', typed(request.mediaWishes)),
     needs: said('needs', t('needs.yes')),
     agent: said('agent', await agent(request)),

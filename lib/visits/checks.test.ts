@@ -66,6 +66,27 @@ describe('size', () => {
   it('says nothing before anyone is counted', () => {
     expect(findings(ofSize(0), 'size')).toEqual([]);
   });
+
+  it('is held against each site that is wished for and of which it is known', () => {
+    const site = (capacity: number | null) => ({
+      id: 'x',
+      nameEn: 'Quay',
+      nameZh: '码头',
+      capacity,
+    });
+    const wishing = (size: number, ...capacities: (number | null)[]) =>
+      findings(
+        { request: aRequest({ ...ofSize(size).request, sites: capacities.map(site) }) },
+        'size',
+      );
+    expect(wishing(8, 8)).toEqual([]);
+    expect(wishing(9, 8)).toEqual([['warn', 'site_capacity']]);
+    expect(wishing(9, 8, null, 40, 5)).toEqual([
+      ['warn', 'site_capacity'],
+      ['warn', 'site_capacity'],
+    ]);
+    expect(wishing(0, 1)).toEqual([]);
+  });
 });
 
 describe('days', () => {

@@ -19,6 +19,7 @@ export const checkVisit = (checked: Checked, moment: Moment): Finding[] =>
     ...level(checked),
     ...tier(checked),
     ...size(checked, moment),
+    ...sites(checked),
     ...checkDates(checked, moment),
     ...checkGuestDays(checked),
     ...checkClosed(checked, moment),
@@ -64,6 +65,16 @@ function size({ request }: Checked, { settings }: Moment): Finding[] {
   if (total === 0 || (total >= least && total <= most)) return [];
   if (total > split) return [finding('size', 'warn', 'size_split', 'party', { total, split })];
   return [finding('size', 'warn', 'size_unusual', 'party', { total, least, most })];
+}
+
+/** A party that is larger than a site it wishes to see can receive, as far as anybody knows what that is. */
+function sites({ request }: Checked): Finding[] {
+  const total = partySize(request.party);
+  return request.sites.flatMap(({ nameEn, nameZh, capacity }) => {
+    if (capacity === null || total <= capacity) return [];
+    const site = { name: { en: nameEn, zh: nameZh } };
+    return [finding('size', 'warn', 'site_capacity', 'meetings', { site, capacity, total })];
+  });
 }
 
 /** Another visit of the same city on one of these sectors within 24 months. */

@@ -24,6 +24,15 @@ const details: fc.Arbitrary<RequestDetails> = fc.record({
   stopovers: fc.array(fc.record({ place: fc.string(), days: orNull([1, 14]) }), { maxLength: 4 }),
   meetings: answer,
   wishes: fc.array(fc.string(), { maxLength: 6 }),
+  sites: fc.array(
+    fc.record({
+      id: fc.uuid(),
+      nameEn: fc.string(),
+      nameZh: fc.string(),
+      capacity: orNull([1, 1000]),
+    }),
+    { maxLength: 6 },
+  ),
   media: answer,
   mediaWishes: fc.string(),
   needs: answer,

@@ -58,6 +58,16 @@ const details = {
     .default([]),
   meetings: answer,
   wishes: z.array(z.string()).default([]),
+  sites: z
+    .array(
+      z.strictObject({
+        id: z.uuid(),
+        nameEn: text,
+        nameZh: text,
+        capacity: z.int().nullable().default(null),
+      }),
+    )
+    .default([]),
   media: answer,
   mediaWishes: text,
   needs: answer,

@@ -14,6 +14,7 @@ export const FINDINGS = [
   'tier_unknown',
   'size_unusual',
   'size_split',
+  'site_capacity',
   'days_long',
   'lead_time_short',
   'lead_time_tight',

@@ -64,6 +64,8 @@ const PARAMS: MessageParams = {
   number: 1,
   open: '[name]',
   reference: 'DL-2027-014',
+  site: { name: { en: 'Hydrogen quay', zh: '氢能码头' } },
+  capacity: 8,
   split: 15,
   tier: 'city',
   total: 13,

@@ -5,12 +5,12 @@ import { singleEffect } from '@/lib/actions/single-effect';
 import { resubmitInput, startDraftInput, stepInput, withdrawInput } from './command-schema';
 import type { Changed, Target } from './commands/change-visit';
 import { resubmitRequest } from './commands/resubmit-request';
-import { saveRequest } from './commands/save-request';
+import { type PageAnswers, saveRequest } from './commands/save-request';
 import { startDraft } from './commands/start-draft';
 import { submitRequest } from './commands/submit-request';
 import { withdrawRequest } from './commands/withdraw-request';
 import { afterSaving, leadBack, requestStepPath } from './paths';
-import type { RequestContent, RequestStep } from './request';
+import type { RequestStep } from './request';
 import {
   datesStep,
   levelStep,
@@ -22,7 +22,7 @@ import {
 
 /** The request wizard: each page keeps what is on it and leads to the next one. */
 
-type Page = Target & Partial<RequestContent> & { save: 'next' | 'leave' };
+type Page = Target & PageAnswers & { save: 'next' | 'leave' };
 
 const keepPage = ({ context, input: { visitId, version, save: _save, ...page } }: Call<Page>) =>
   saveRequest(context, { visitId, version }, page);

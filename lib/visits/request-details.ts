@@ -26,6 +26,8 @@ export type RequestDetails = {
   meetings: Answer | null;
   /** At most six. */
   wishes: string[];
+  /** Sites of the host's library that the city chose, at most six, as they were called and known when it did. */
+  sites: WishedSite[];
   media: Answer | null;
   mediaWishes: string;
   /** Whether anyone has needs of access or diet; which ones is asked after approval only. */
@@ -41,6 +43,9 @@ export type RequestDetails = {
 
 /** An event the visit is tied to, such as a fair or an anniversary; its name in both languages as far as known. */
 export type AnchorEvent = { name: string; nameOther: string; from: Day | null; to: Day | null };
+
+/** A site as the city chose it; a capacity that was not known is null. */
+export type WishedSite = { id: string; nameEn: string; nameZh: string; capacity: number | null };
 
 /** Another place in China and the days spent there. */
 export type Stopover = { place: string; days: number | null };
@@ -59,6 +64,7 @@ export const emptyDetails = (): RequestDetails => ({
   stopovers: [],
   meetings: null,
   wishes: [],
+  sites: [],
   media: null,
   mediaWishes: '',
   needs: null,
@@ -73,13 +79,13 @@ export const emptyDetails = (): RequestDetails => ({
 export function detailsOf(request: RequestDetails): RequestDetails {
   const { signing, signingType, signingDraft, signingDraftUrl } = request;
   const { counterpart, counterpartOffice, counterpartBand } = request;
-  const { event, anchorEvent, stops, stopovers, meetings, wishes } = request;
+  const { event, anchorEvent, stops, stopovers, meetings, wishes, sites } = request;
   const { media, mediaWishes, needs } = request;
   const { agent, agentName, agentAuthorisation, informed, informedBodies } = request;
   return {
     ...{ signing, signingType, signingDraft, signingDraftUrl },
     ...{ counterpart, counterpartOffice, counterpartBand },
-    ...{ event, anchorEvent, stops, stopovers, meetings, wishes },
+    ...{ event, anchorEvent, stops, stopovers, meetings, wishes, sites },
     ...{ media, mediaWishes, needs },
     ...{ agent, agentName, agentAuthorisation, informed, informedBodies },
   };
@@ -92,7 +98,7 @@ export const OPEN_QUESTIONS = {
     counterpartOffice !== '' || counterpartBand !== null,
   event: ({ anchorEvent }) => anchorEvent.name !== '',
   stops: ({ stopovers }) => stopovers.every((one) => one.place !== '') && stopovers.length > 0,
-  meetings: ({ wishes }) => wishes.length > 0,
+  meetings: ({ wishes, sites }) => wishes.length > 0 || sites.length > 0,
   media: ({ mediaWishes }) => mediaWishes !== '',
   needs: () => true,
   agent: ({ agentName, agentAuthorisation }) => agentName !== '' && agentAuthorisation !== null,

@@ -82,6 +82,20 @@ describe('a question with details below it', () => {
     });
   });
 
+  it('takes sites by their ids, which alone say yes, and six at most', () => {
+    const ids = Array.from({ length: 7 }, () => crypto.randomUUID());
+    const sites = ids.map((id): Entry => ['siteIds', id]);
+    expect(post(meetingsStep, ...sites.slice(0, 1))).toMatchObject({
+      value: { meetings: 'yes', siteIds: ids.slice(0, 1), wishes: [] },
+    });
+    expect(post(meetingsStep, ...sites.slice(0, 6))).toHaveProperty('value');
+    expect(post(meetingsStep, ...sites)).toHaveProperty('errors');
+    expect(post(meetingsStep, ['siteIds', 'x'])).toHaveProperty('errors');
+    expect(post(meetingsStep, ['meetings', 'no'], ...sites.slice(0, 1))).toEqual({
+      errors: { meetings: 'requestMore.contradiction' },
+    });
+  });
+
   it('takes six wishes at most', () => {
     const wishes = Array.from({ length: 7 }, (_, index): Entry => [`wishes[${index}]`, 'x']);
     expect(post(meetingsStep, ...wishes)).toHaveProperty('errors');

@@ -30,6 +30,7 @@ export const REQUEST_LIMITS = {
   objectives: 5,
   people: 500,
   wishes: 6,
+  sites: 6,
   stopovers: 4,
 } as const;
 
@@ -211,13 +212,14 @@ export const meetingsStep = z
     ...target,
     save,
     meetings: answer,
+    siteIds: z.array(z.uuid()).max(REQUEST_LIMITS.sites).default([]),
     wishes: z
       .array(optionalLine(REQUEST_LIMITS.line))
       .max(REQUEST_LIMITS.wishes)
       .default([])
       .transform((rows) => rows.filter((one) => one !== '')),
   })
-  .transform((page, context) => tie(page, context, { meetings: ['wishes'] }));
+  .transform((page, context) => tie(page, context, { meetings: ['wishes', 'siteIds'] }));
 
 export const practicalStep = z
   .strictObject({

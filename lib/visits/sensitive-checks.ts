@@ -30,6 +30,7 @@ function saysAny(request: RequestContent, words: readonly string[]): boolean {
     request.purposeOther,
     ...request.objectives.map((one) => one.text),
     ...request.wishes,
+    ...request.sites.flatMap(({ nameEn, nameZh }) => [nameEn, nameZh]),
   ].map(plainWords);
   return words.some(
     (word) => plainWords(word) !== '' && said.some((one) => one.includes(plainWords(word))),

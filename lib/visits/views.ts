@@ -1,4 +1,5 @@
 import type { Day, Days } from '@/lib/hosts/day';
+import type { OfferedSite } from '@/lib/hosts/library/model';
 import type { MessageParams } from '@/lib/i18n/message-params';
 import type { Reason } from '@/lib/result';
 import type { Assessment } from './assessment';
@@ -201,6 +202,8 @@ export type RequestDraft = {
   host: VisitHost;
   today: Day;
   content: RequestContent;
+  /** Sites the host shows to cities. */
+  offeredSites: OfferedSite[];
   /** What is missing before it can be sent, anchored to its field. */
   gaps: Gap[];
   findings: Finding[];

@@ -336,7 +336,7 @@ export const INVENTORY: Record<string, ModelInventory> = {
       internal(DESK_READERS, 'id nameEn nameZh'),
       internal(
         HOST_A,
-        'hostId kind sectors address hostPerson minutes capacity languages note source active',
+        'hostId kind sectors address hostPerson minutes capacity languages note source active offered',
       ),
       internal(NOBODY, 'importKey'),
     ],

@@ -114,6 +114,13 @@ export async function SiteForm({ site, locale }: { site: Site | null; locale: Lo
         hint={t('sites.activeHint')}
         checked={site?.active ?? true}
       />
+      <FormCheckbox
+        name="offered"
+        value="yes"
+        label={t('fields.offered')}
+        hint={t('sites.offeredHint')}
+        checked={site?.offered ?? false}
+      />
       <div className="flex flex-wrap items-baseline gap-x-6 gap-y-3">
         <Button>{t('save')}</Button>
         <TextLink href="/desk/library#sites">{t('cancel')}</TextLink>

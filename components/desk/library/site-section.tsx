@@ -83,6 +83,7 @@ async function SiteName({ site, locale }: { site: Site; locale: Locale }) {
           t(`kind.${siteKindOf(site.kind)}`),
           ...sectors.map((id) => sectorName(id, locale)),
           ...(site.active ? [] : [t('inactive')]),
+          ...(site.active && site.offered ? [t('offered')] : []),
         ].join(' · ')}
       </span>
     </>

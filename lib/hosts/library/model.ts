@@ -58,6 +58,8 @@ export type SiteInput = Names & {
   note: string;
   source: string;
   active: boolean;
+  /** Whether cities that write a request may read of it and wish to see it. */
+  offered: boolean;
 };
 
 export type Department = DepartmentInput & { id: string };
@@ -68,6 +70,9 @@ export type Site = Omit<SiteInput, 'kind' | 'sectors' | 'languages'> & {
   sectors: string[];
   languages: string[];
 };
+
+/** What a city reads of a site it may wish to see; who receives there, notes and sources are the host's own. */
+export type OfferedSite = Names & Pick<Site, 'id' | 'kind' | 'minutes' | 'capacity'>;
 
 export type Library = { departments: Department[]; sites: Site[]; manages: boolean };
 

@@ -20,6 +20,7 @@ const PARK: SiteInput = {
   note: '',
   source: '',
   active: true,
+  offered: true,
 };
 
 describe('departments and sites', () => {

@@ -41,4 +41,5 @@ export const saveSiteInput = z.strictObject({
   note: optionalParagraph(LIBRARY_LIMITS.text),
   source: optionalLine(LIBRARY_LIMITS.line),
   active: yes,
+  offered: yes,
 });

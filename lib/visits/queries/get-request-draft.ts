@@ -2,6 +2,7 @@ import 'server-only';
 import type { Actor } from '@/lib/auth/model';
 import { readPublished } from '@/lib/cities/profile/draft';
 import { db } from '@/lib/db/client';
+import { offeredSites } from '@/lib/hosts/library/offered-sites';
 import { checkVisit } from '../checks';
 import { comfortableStart, earliestStart } from '../deadlines';
 import { availableTransitions } from '../decide';
@@ -32,10 +33,11 @@ export async function getRequestDraft(
   const { moment } = loaded;
   const visit = { ...loaded.visit, request: { ...loaded.visit.request, ...typed } };
   const row = await db().visit.findUniqueOrThrow({ where: { id }, select: HEAD_SELECT });
-  const [earlier, guest, profile] = await Promise.all([
+  const [earlier, guest, profile, sites] = await Promise.all([
     earlierVisits(visit, moment, 'city'),
     guestCalendar(row.city.countryCode, moment),
     readPublished(db(), visit.cityId),
+    offeredSites(db(), visit.hostId),
   ]);
   const corrected = visit.status === 'changes_requested';
   return {
@@ -47,6 +49,7 @@ export async function getRequestDraft(
     ...placesOf(row),
     today: moment.today,
     content: visit.request,
+    offeredSites: sites,
     gaps: openGaps(visit, moment),
     findings: checkVisit({ request: visit.request, earlier, guest }, moment).filter((one) =>
       one.audience.includes('city'),

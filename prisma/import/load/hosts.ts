@@ -51,12 +51,13 @@ async function addLanes(client: ClientBase, hostId: string, lanes: Dataset['host
   }
 }
 
-/** A host gets the sites that are new in the file; those it has are its office's to edit. */
+/** A host gets the sites that are new in the file; those it has are its office's to edit. What the file says of them is public. */
 async function addSites(client: ClientBase, code: string, sites: Dataset['hosts'][0]['sites']) {
   for (const site of sites) {
     await client.query(
-      `INSERT INTO site (id, host_id, import_key, name_en, name_zh, kind, sectors, address, source)
-       SELECT $1, id, $3, $4, $5, $6, $7, $8, $9 FROM host WHERE code = $2
+      `INSERT INTO site (id, host_id, import_key, name_en, name_zh, kind, sectors, address, source,
+         offered)
+       SELECT $1, id, $3, $4, $5, $6, $7, $8, $9, true FROM host WHERE code = $2
        ON CONFLICT (host_id, import_key) DO NOTHING`,
       [
         uuidv7(),

@@ -4,6 +4,7 @@ import { typedText } from '@/components/visit/typed-text';
 import { saveMeetingsAction } from '@/lib/visits/request-actions';
 import { REQUEST_LIMITS } from '@/lib/visits/schema';
 import { OpenQuestionFields } from './open-question';
+import { SiteChoice } from './site-choice';
 import { StepForm } from './step-form';
 import type { StepProps } from './step-props';
 
@@ -14,6 +15,7 @@ export async function MeetingsStep(props: StepProps) {
   return (
     <StepForm step="meetings" action={saveMeetingsAction} {...props}>
       <OpenQuestionFields question="meetings" hint={t('hint')} {...props}>
+        <SiteChoice draft={props.draft} locale={props.locale} />
         {Array.from({ length: REQUEST_LIMITS.wishes }, (_, index) => index).map((index) => (
           <FormTextField
             key={index}

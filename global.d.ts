@@ -54,6 +54,7 @@ import type sectors from './messages/en/sectors.json';
 import type session from './messages/en/session.json';
 import type signOff from './messages/en/signOff.json';
 import type sources from './messages/en/sources.json';
+import type threads from './messages/en/threads.json';
 import type visit from './messages/en/visit.json';
 import type visits from './messages/en/visits.json';
 
@@ -95,6 +96,7 @@ declare module 'next-intl' {
       noticeSettings: typeof noticeSettings;
       notifications: typeof notifications;
       opinions: typeof opinions;
+      threads: typeof threads;
       changes: typeof changes;
       organisations: typeof organisations;
       calendar: typeof calendar;

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { ThreadBlock } from '@/components/thread/thread-block';
 import { LinkButton } from '@/components/ui/button';
 import { DefinitionRows } from '@/components/ui/definition-rows';
 import { Notice } from '@/components/ui/notice';
@@ -6,6 +7,7 @@ import { PageHead } from '@/components/ui/page-head';
 import { Section } from '@/components/ui/section';
 import { StatusMark } from '@/components/ui/status-mark';
 import { UserText } from '@/components/visit/user-text';
+import type { UserActor } from '@/lib/auth/model';
 import { formatDay } from '@/lib/i18n/format';
 import { listed } from '@/lib/i18n/lists';
 import type { Locale } from '@/lib/i18n/routing';
@@ -16,6 +18,7 @@ import { AnswerSection } from './answer-section';
 import { INTEREST_MARKS, otherName } from './interest-words';
 
 type Props = {
+  actor: UserActor;
   interest: InterestDetail;
   /** `?done=` of the address. */
   done: string | string[] | undefined;
@@ -23,9 +26,10 @@ type Props = {
 };
 
 /** One expression of interest: what was said, what came of it, what can be done now. */
-export async function InterestPage({ interest, done, locale }: Props) {
+export async function InterestPage({ actor, interest, done, locale }: Props) {
   const t = await getTranslations('interests');
   const layout = await getTranslations('layout');
+  const threads = await getTranslations('threads');
   const name = otherName(locale, interest);
   const doneCode = INTEREST_STATUSES.find((one) => one === done && one !== 'dormant');
   return (
@@ -69,6 +73,9 @@ export async function InterestPage({ interest, done, locale }: Props) {
       <Words title={t('page.message')} words={interest.message} />
       {interest.answer ? <Words title={t('page.answer')} words={interest.answer} /> : null}
       <AnswerSection interest={interest} locale={locale} />
+      <Section title={threads('section.title')} note={<p>{threads('section.note')}</p>}>
+        <ThreadBlock actor={actor} about={{ interestId: interest.id }} locale={locale} />
+      </Section>
       <FactsSection interest={interest} name={name} locale={locale} />
     </>
   );

@@ -17,6 +17,7 @@ export const navigation = {
     { key: 'matches', href: '/workspace/matches' },
     { key: 'interests', href: '/workspace/interests' },
     { key: 'visits', href: '/workspace/visits' },
+    { key: 'threads', href: '/workspace/threads' },
     { key: 'team', href: '/workspace/team' },
   ],
   desk: [
@@ -26,6 +27,7 @@ export const navigation = {
     { key: 'prospects', href: '/desk/prospects' },
     { key: 'partners', href: '/desk/partners' },
     { key: 'interests', href: '/desk/interests' },
+    { key: 'threads', href: '/desk/threads' },
     { key: 'library', href: '/desk/library' },
     { key: 'profile', href: '/desk/profile' },
     { key: 'rules', href: '/desk/rules' },

@@ -80,6 +80,15 @@ export const ROUTES: Record<string, Route> = {
   '/workspace/city/sign-off': page('city', '/workspace/city/sign-off'),
   '/workspace/city/versions': page('city', '/workspace/city/versions'),
   '/workspace/city/versions/[number]': page('city', '/workspace/city/versions/1'),
+  '/workspace/threads': page('city', '/workspace/threads'),
+  '/workspace/threads/new': {
+    area: 'city',
+    example: async () => `/workspace/threads/new?interestId=${await demoInterest()}`,
+  },
+  '/workspace/threads/[id]': {
+    area: 'city',
+    example: async () => `/workspace/threads/${await demoThread()}`,
+  },
   '/workspace/interests': page('city', '/workspace/interests'),
   '/workspace/interests/[id]': {
     area: 'city',
@@ -130,6 +139,15 @@ export const ROUTES: Record<string, Route> = {
   ),
   '/desk/candidates/moved': page('host', '/desk/candidates/moved'),
   '/desk/candidates/[city]': page('host', '/desk/candidates/mannheim-de'),
+  '/desk/threads': page('host', '/desk/threads'),
+  '/desk/threads/new': {
+    area: 'host',
+    example: async () => `/desk/threads/new?interestId=${await demoInterest()}`,
+  },
+  '/desk/threads/[id]': {
+    area: 'host',
+    example: async () => `/desk/threads/${await demoThread()}`,
+  },
   '/desk/interests': page('host', '/desk/interests'),
   '/desk/interests/[id]': {
     area: 'host',
@@ -243,6 +261,12 @@ const demoInterest = (): Promise<string> =>
   firstValue(
     `SELECT i.id FROM interest i JOIN membership m ON m.organisation_id = i.organisation_id
      JOIN app_user u ON u.id = m.user_id WHERE u.email = 'officer@demo.test' LIMIT 1`,
+  );
+
+const demoThread = (): Promise<string> =>
+  firstValue(
+    `SELECT t.id FROM thread t JOIN visit v ON v.id = t.visit_id
+     WHERE v.demo AND NOT t.internal ORDER BY t.opened_at LIMIT 1`,
   );
 
 const receivedHandover = (): Promise<string> =>

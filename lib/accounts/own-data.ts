@@ -116,6 +116,18 @@ export async function readOwnData(tx: Tx, userId: string) {
       visit: { select: { reference: true, title: true } },
     },
   });
+  const messages = await tx.threadMessage.findMany({
+    where: { authorId: userId },
+    orderBy: { sentAt: 'asc' },
+    take: MOST,
+    select: { sentAt: true, text: true, thread: { select: { subject: true } } },
+  });
+  const wordings = await tx.threadCounterpart.findMany({
+    where: { OR: [{ writerId: userId }, { confirmedById: userId }] },
+    orderBy: { writtenAt: 'asc' },
+    take: MOST,
+    select: { writtenAt: true, text: true, state: true, confirmedAt: true },
+  });
   const acts = await tx.auditEntry.findMany({
     where: { actorKind: 'user', actorId: userId },
     orderBy: { seq: 'asc' },
@@ -134,6 +146,8 @@ export async function readOwnData(tx: Tx, userId: string) {
     openSections: presences,
     signOffs,
     signOffsOfRequests: requestSignOffs,
+    messages,
+    wordingsOfMessages: wordings,
     notices: notifications,
     noticeSettings: noticeWays,
     calendarFeed,

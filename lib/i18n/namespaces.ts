@@ -33,6 +33,7 @@ export const namespaces = [
   'calendarFiles',
   'calendarFeed',
   'opinions',
+  'threads',
   'changes',
   'screening',
   'desk',

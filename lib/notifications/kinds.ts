@@ -65,6 +65,9 @@ type OtherNoticeParams = {
   interest_declined: InterestParams;
   interest_withdrawn: InterestParams;
   interest_dormant: InterestParams;
+  /** To the other side of a conversation; of an internal one, to the colleagues. Where it stands is read again when the mail leaves. */
+  message: MessageNotice;
+  message_internal: MessageNotice;
   /** To the side that must answer: before the day, and on it. */
   interest_due: InterestParams & { due: DayParam };
   /** To the officers of a host's desk: a department or site has not answered, before its day and after it. */
@@ -91,6 +94,9 @@ type OpinionParams = {
   of: NameParam;
   due: DayParam;
 };
+
+/** `side` is the reader's, `other` the side that writes, or the city an internal conversation is about. */
+type MessageNotice = { threadId: string; side: 'city' | 'host'; other: NameParam };
 
 /** `by` is city, programme or clock; `given` says whether there is a reason to quote. */
 type ParticipationParams = { city: NameParam; by: string; given: 'yes' | 'no'; reason: string };

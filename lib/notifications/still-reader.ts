@@ -49,6 +49,7 @@ export async function mayStillRead(mail: WaitingMail): Promise<boolean> {
   if (side === 'city' || side === 'host') return worksForVisit(mail.userId, mail.params, side);
   if (/^opinion_/.test(mail.template)) return worksForVisit(mail.userId, mail.params, 'host');
   if (/^interest_/.test(mail.template)) return worksForInterest(mail.userId, mail.params);
+  if (/^message(_internal)?$/.test(mail.template)) return worksForThread(mail.userId, mail.params);
   const role = CITY_HALL_KINDS[mail.template];
   if (role) return actsForCityHall(mail.userId, role, mail.params);
   if (!PROGRAMME_KINDS.includes(mail.template)) return true;
@@ -89,6 +90,19 @@ async function worksForInterest(userId: string, params: Prisma.JsonValue): Promi
     select: { organisationId: true, hostId: true },
   });
   return interest !== null && isMember({ userId, ...membersOfSide(side, interest) });
+}
+
+async function worksForThread(userId: string, params: Prisma.JsonValue): Promise<boolean> {
+  const id = idIn(params, 'threadId');
+  const side = idIn(params, 'side');
+  if (id === null || (side !== 'city' && side !== 'host')) return false;
+  const pair = { select: { organisationId: true, hostId: true } } as const;
+  const thread = await db().thread.findUnique({
+    where: { id },
+    select: { visit: pair, interest: pair },
+  });
+  const parties = thread?.visit ?? thread?.interest;
+  return parties ? isMember({ userId, ...membersOfSide(side, parties) }) : false;
 }
 
 function idIn(params: Prisma.JsonValue, name: string): string | null {

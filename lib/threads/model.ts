@@ -1,5 +1,6 @@
-import { FINAL_STATUSES, type VisitStatus } from '@/lib/visits/model';
+import { z } from 'zod';
 import type { InterestSide, InterestStatus } from '@/lib/interests/model';
+import { FINAL_STATUSES, type VisitStatus } from '@/lib/visits/model';
 
 /** Where the wording of a message in the other language stands; glossary: counterpart text. */
 export const COUNTERPART_STATES = ['untranslated', 'to_check', 'confirmed'] as const;
@@ -24,7 +25,10 @@ export const THREAD_LIMITS = { subject: 200, text: 5_000, counterpart: 10_000 } 
 export const MOST_THREADS = 100;
 export const MOST_MESSAGES = 500;
 
-type Subject = { visit: { status: VisitStatus } | null; interest: { status: InterestStatus } | null };
+type Subject = {
+  visit: { status: VisitStatus } | null;
+  interest: { status: InterestStatus } | null;
+};
 
 /**
  * Whether anything may still be written: on a visit from its submission until it is over, on an interest until it is settled
@@ -39,8 +43,18 @@ export function takesMessages({ visit, interest }: Subject): boolean {
 export const threadsPathOf = (side: InterestSide): string =>
   side === 'city' ? '/workspace/threads' : '/desk/threads';
 
-export const threadPath = (side: InterestSide, id: string): string => `${threadsPathOf(side)}/${id}`;
+export const threadPath = (side: InterestSide, id: string): string =>
+  `${threadsPathOf(side)}/${id}`;
 
 /** The page on which a thread is begun. */
 export const newThreadPath = (side: InterestSide, about: About, internal = false): string =>
   `${threadsPathOf(side)}/new?${new URLSearchParams({ ...about, ...(internal && { internal: 'yes' }) })}`;
+
+/** What the address of that page names; null when it names neither. */
+export function aboutOf(asked: Record<string, string | string[] | undefined>): About | null {
+  const id = (value: unknown) => z.uuid().safeParse(value).data;
+  const visitId = id(asked.visitId);
+  const interestId = id(asked.interestId);
+  if (visitId) return { visitId };
+  return interestId ? { interestId } : null;
+}

@@ -1,5 +1,4 @@
 import 'server-only';
-import { cache } from 'react';
 import { z } from 'zod';
 import { Prisma } from '@/generated/prisma/client';
 import type { UserActor } from '@/lib/auth/model';
@@ -95,11 +94,14 @@ const SELECT = {
 type Row = Prisma.ThreadGetPayload<{ select: typeof SELECT }>;
 
 /** Threads of the reader's own city hall or host, the latest first. */
-export const listThreads = (actor: UserActor): Promise<ThreadItem[]> => itemsOf(actor, {});
+export async function listThreads(actor: UserActor): Promise<ThreadItem[]> {
+  return itemsOf(actor, {});
+}
 
 /** Those on one visit or interest. */
-export const listThreadsAbout = (actor: UserActor, about: About): Promise<ThreadItem[]> =>
-  itemsOf(actor, about);
+export async function listThreadsAbout(actor: UserActor, about: About): Promise<ThreadItem[]> {
+  return itemsOf(actor, about);
+}
 
 /** One of them with its messages, or null. */
 export async function getThread(actor: UserActor, id: string): Promise<ThreadDetail | null> {
@@ -144,12 +146,6 @@ export async function getSubject(
   if (!takesMessages({ visit, interest })) return null;
   return subjectOf(actor, { visit, interest, internal: false });
 }
-
-/** How many messages the person has not read; asked once per request. */
-export const countUnreadMessages = cache(async (actor: UserActor): Promise<number> => {
-  const items = await listThreads(actor);
-  return items.reduce((sum, { unread }) => sum + unread, 0);
-});
 
 async function itemsOf(actor: UserActor, where: Prisma.ThreadWhereInput): Promise<ThreadItem[]> {
   const rows = await db().thread.findMany({

@@ -25,22 +25,29 @@ export async function tellMessage(
     distinct: ['userId'],
     select: { userId: true },
   });
-  const city = await tx.city.findFirstOrThrow({
-    where: { OR: [{ visits: { some: { threads: { some: { id: threadId } } } } }, { interests: { some: { threads: { some: { id: threadId } } } } }] },
-    select: { name: true, nameZh: true },
+  const place = { select: { city: { select: { name: true, nameZh: true } } } } as const;
+  const { visit, interest } = await tx.thread.findUniqueOrThrow({
+    where: { id: threadId },
+    select: { visit: place, interest: place },
   });
+  const city = (visit ?? interest)?.city;
   const host = await tx.host.findUniqueOrThrow({
     where: { id: pair.hostId },
     select: { officeZh: true, city: { select: { name: true } } },
   });
   const other =
     side === 'host'
-      ? { name: { en: city.name, zh: city.nameZh } }
+      ? { name: { en: city?.name ?? '', zh: city?.nameZh ?? null } }
       : { name: { en: host.city.name, zh: host.officeZh } };
-  await notify(tx, context, members.map((one) => one.userId), {
-    kind: internal ? 'message_internal' : 'message',
-    params: { threadId, side, other },
-    path: threadPath(side, threadId),
-    dedupeKey: `message:${messageId}`,
-  });
+  await notify(
+    tx,
+    context,
+    members.map((one) => one.userId),
+    {
+      kind: internal ? 'message_internal' : 'message',
+      params: { threadId, side, other },
+      path: threadPath(side, threadId),
+      dedupeKey: `message:${messageId}`,
+    },
+  );
 }

@@ -34,6 +34,8 @@ const SIDES_A: readonly Persona[] = [...CITY_A, ...HOST_A];
 /** A request once it is sent: both sides and the programme. */
 const VISIT_READERS: readonly Persona[] = [...SIDES_A, ...PROGRAMME];
 const DESK_READERS: readonly Persona[] = [...HOST_A, 'auditor'];
+const OF_THREADS =
+  'thread_id IN (SELECT t.id FROM thread t JOIN visit v ON v.id = t.visit_id WHERE v.organisation_id = $org)';
 const OF_VISITS = 'visit_id IN (SELECT id FROM visit WHERE organisation_id = $org)';
 /** The officer of city A, whose colleagues and whose programme know them. */
 const OFFICER = 'user_id = $user';
@@ -361,6 +363,33 @@ export const INVENTORY: Record<string, ModelInventory> = {
       internal(NOBODY, 'sentById closedById'),
     ],
   },
+  Thread: {
+    rows: OF_VISITS,
+    groups: [
+      internal(
+        SIDES_A,
+        'id visitId interestId internal subject subjectLocale openedAt lastMessageAt',
+      ),
+    ],
+  },
+  ThreadMessage: {
+    rows: OF_THREADS,
+    groups: [
+      internal(SIDES_A, 'id threadId number side authorName text locale sentAt'),
+      internal(NOBODY, 'authorId'),
+    ],
+  },
+  ThreadCounterpart: {
+    rows: `message_id IN (SELECT id FROM thread_message WHERE ${OF_THREADS})`,
+    groups: [
+      internal(
+        SIDES_A,
+        'messageId text state version writerSide writerName writtenAt confirmedByName confirmedAt',
+      ),
+      internal(NOBODY, 'writerId confirmedById'),
+    ],
+  },
+  ThreadRead: { rows: OF_THREADS, groups: [internal(NOBODY, 'threadId userId number readAt')] },
   Visit: {
     rows: 'organisation_id = $org',
     groups: [

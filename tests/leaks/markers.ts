@@ -30,6 +30,8 @@ const WORDS: Record<string, string> = {
   ParticipationStep: 'kind side textLocale',
   ProspectContact: 'way outcome',
   ProfileSignOff: 'status',
+  Thread: 'subjectLocale',
+  ThreadMessage: 'locale',
   RequestSignOff: 'status',
   TopCity: 'strongest weakest',
   TopHosts: 'hostsKey',

@@ -1,6 +1,7 @@
 import { hashOfSecret, newSecret } from '@/lib/auth/tokens';
 import { vectorCity } from '@/lib/cities/profile/testing/contents';
 import { db } from '@/lib/db/client';
+import { confirmCounterpart, writeCounterpart } from '@/lib/threads/commands/word-message';
 import { requestChanges } from '@/lib/visits/commands/request-changes';
 import type { RequestContent } from '@/lib/visits/request';
 import { anInterest } from '@/tests/factories/interests';
@@ -8,6 +9,7 @@ import { aDeclineLetter, aLetter, aLetterPdf, anIssuedLetter } from '@/tests/fac
 import { aContext } from '@/tests/factories/people';
 import { aCity } from '@/tests/factories/places';
 import { aReport } from '@/tests/factories/reports';
+import { aThread } from '@/tests/factories/threads';
 import { aVisit } from '@/tests/factories/visits';
 import type { World } from '../permissions/world';
 import { markerOf } from './markers';
@@ -185,6 +187,10 @@ export async function fillWorldOfA(world: World): Promise<string[]> {
     where: { organisationId: city.organisation.id },
     data: { interestId: interest },
   });
+  const threadId = await aThread(world.sides.a, firm?.visitId ?? '');
+  const { id: messageId } = await db().threadMessage.findFirstOrThrow({ where: { threadId } });
+  await writeCounterpart(aContext(host.officer), { messageId, version: 0, counterpart: 'x' });
+  await confirmCounterpart(aContext(city.officer), { messageId, version: 1 });
   const department = await db().department.create({
     data: { hostId: host.host.id, nameEn: 'x', nameZh: 'x', contact: 'x' },
   });

@@ -1,12 +1,14 @@
 import { hashOfSecret } from '@/lib/auth/tokens';
 import { db } from '@/lib/db/client';
+import { writeCounterpart } from '@/lib/threads/commands/word-message';
 import type { VisitStatus } from '@/lib/visits/model';
 import { anInterest } from '@/tests/factories/interests';
 import { anIssuedLetter } from '@/tests/factories/letters';
 import { aMessage } from '@/tests/factories/messages';
-import { aMember, aUser } from '@/tests/factories/people';
+import { aContext, aMember, aUser } from '@/tests/factories/people';
 import { aCity, aClaimedCity, aHost } from '@/tests/factories/places';
 import { aFailedReport } from '@/tests/factories/reports';
+import { aThread } from '@/tests/factories/threads';
 import { aVisit } from '@/tests/factories/visits';
 import { type Persona, type SignedIn, sideOf } from './personas';
 import type { World } from './world';
@@ -39,6 +41,9 @@ type OtherKind =
   | 'host address'
   | 'participating city'
   | 'interest'
+  | 'thread'
+  | 'message'
+  | 'wording'
   | 'programme message'
   | 'notice'
   | 'colleague'
@@ -245,6 +250,26 @@ const OTHERS: Record<OtherKind, Maker> = {
       return { interestId: id, version: '1' };
     },
   },
+  /** About a visit of the side, begun by its city. */
+  thread: { make: async (world, owner) => ({ threadId: await threadOf(world, owner) }) },
+  message: {
+    make: async (world, owner) => {
+      const threadId = await threadOf(world, owner);
+      const { id } = await db().threadMessage.findFirstOrThrow({ where: { threadId } });
+      return { messageId: id };
+    },
+  },
+  /** What the host's officer has written in the other language. */
+  wording: {
+    make: async (world, owner) => {
+      const threadId = await threadOf(world, owner);
+      const { id } = await db().threadMessage.findFirstOrThrow({ where: { threadId } });
+      const { officer } = world.sides[sideOf(owner)].host;
+      const words = { messageId: id, version: 0, counterpart: '我们周一抵达。' };
+      await writeCounterpart(aContext(officer), words);
+      return { messageId: id };
+    },
+  },
   'programme message': { common: true, make: async () => ({ messageId: await aMessage() }) },
   account: { common: true, make: async () => ({ user: (await aUser()).id }) },
   /** Of the own host; of people without one, of host A’s. */
@@ -371,4 +396,10 @@ async function aHandover(
     data: { organisationId: organisation.id, ...people, leaves: false },
   });
   return { handover: id };
+}
+
+async function threadOf(world: World, owner: Persona): Promise<string> {
+  const side = world.sides[sideOf(owner)];
+  const { visitId } = await aVisit(side, { status: 'in_review' });
+  return aThread(side, visitId);
 }

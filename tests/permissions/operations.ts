@@ -61,6 +61,8 @@ const letterTexts = {
   signatureEn: 'Director',
   signatureZh: '主任',
 };
+const TEAMS = [...CITY, ...HOST];
+const aText = { text: 'Which hotel?', locale: 'en' };
 const aChange = { changeId: '0192f3a0-0000-7000-8000-000000000001' };
 const proposed = { startsOn: '2027-05-11', endsOn: '2027-05-13' };
 
@@ -139,6 +141,24 @@ export const OPERATIONS: Record<string, OperationRow> = {
   'host.save_fact': { may: HOST_OFFICERS },
   'host.save_sectors': { may: HOST_OFFICERS },
   'host.save_ways': { may: HOST_OFFICERS },
+
+  'thread.open_on_visit': {
+    may: TEAMS,
+    object: 'visit in_review',
+    form: ({ visitId = '' }) => ({ visitId, subject: 'Hotels', ...aText }),
+  },
+  'thread.open_on_interest': {
+    may: TEAMS,
+    object: 'interest',
+    form: ({ interestId = '' }) => ({ interestId, subject: 'Hotels', ...aText }),
+  },
+  'thread.send_message': { may: TEAMS, object: 'thread', form: with_(aText) },
+  'thread.write_counterpart': {
+    may: TEAMS,
+    object: 'message',
+    form: with_({ version: '0', counterpart: '酒店' }),
+  },
+  'thread.confirm_counterpart': { may: TEAMS, object: 'wording', form: with_({ version: '1' }) },
 
   'interest.express_to_host': {
     may: CITY_OFFICERS,

@@ -45,6 +45,8 @@ const NOTHING: Asked = {
   verifiedClaim: crypto.randomUUID(),
   handover: crypto.randomUUID(),
   interest: crypto.randomUUID(),
+  thread: crypto.randomUUID(),
+  threadVisit: crypto.randomUUID(),
   joinRequest: crypto.randomUUID(),
   report: 'LQ-M-2026-1111-1111-2',
   deskReport: 'LQ-M-2026-1111-1111-2',
@@ -65,6 +67,7 @@ async function askedOf(owner: Persona): Promise<Asked> {
     draft: await id('visit draft'),
     claim: (await anObject(world, 'claim', owner)).claimId ?? '',
     interest: (await anObject(world, 'interest', owner)).interestId ?? '',
+    ...(await threadIn(owner)),
     handover: (await anObject(world, 'handover received', owner)).handover ?? '',
     verifiedClaim: (await anObject(world, 'published profile', owner)).claimId ?? '',
     joinRequest: (await anObject(world, 'join request', owner)).request ?? '',
@@ -77,6 +80,12 @@ async function askedOf(owner: Persona): Promise<Asked> {
     invitedSlug: await anInvitedCity(host.host.id),
     addedCityId: (await anAddedCity()).id,
   };
+}
+
+async function threadIn(owner: Persona) {
+  const thread = (await anObject(world, 'thread', owner)).threadId ?? '';
+  const { visitId } = await db().thread.findUniqueOrThrow({ where: { id: thread } });
+  return { thread, threadVisit: visitId ?? '' };
 }
 
 const anInvitedCity = async (hostId: string) => {

@@ -66,6 +66,7 @@ import {
   getReportPaper,
   listReports,
 } from '@/lib/reports/queries';
+import { getSubject, getThread, listThreads, listThreadsAbout } from '@/lib/threads/queries';
 import { getCityWord } from '@/lib/visits/queries/get-city-word';
 import { getRequestDraft } from '@/lib/visits/queries/get-request-draft';
 import { getVisit } from '@/lib/visits/queries/get-visit';
@@ -96,6 +97,9 @@ export type Asked = {
   joinRequest: string;
   handover: string;
   interest: string;
+  thread: string;
+  /** The visit that conversation is about. */
+  threadVisit: string;
   hostId: string;
   hostSlug: string;
   cityId: string;
@@ -260,6 +264,16 @@ export const QUERIES: Record<string, QueryRow> = {
     getOwnMatch(actor, hostSlug, now),
   ),
   'matching/queries#listOwnMatches': ofOwn(CITY, (actor, _, now) => listOwnMatches(actor, now)),
+  'threads/queries#listThreads': ofOwn([...CITY, ...HOST], (actor) => listThreads(actor)),
+  'threads/queries#listThreadsAbout': ofOne([...CITY, ...HOST], (actor, { threadVisit }) =>
+    listThreadsAbout(actor, { visitId: threadVisit }),
+  ),
+  'threads/queries#getThread': ofOne([...CITY, ...HOST], (actor, { thread }) =>
+    getThread(actor, thread),
+  ),
+  'threads/queries#getSubject': ofOne([...CITY, ...HOST], (actor, { threadVisit }) =>
+    getSubject(actor, { visitId: threadVisit }),
+  ),
   'interests/queries#listInterests': ofOwn([...CITY, ...HOST], (actor, _, now) =>
     listInterests(actor, now),
   ),

@@ -24,6 +24,7 @@ export type Named = {
   verifiedClaim: string;
   joinRequest: string;
   interest: string;
+  thread: string;
   /** References of a report of the city, and of one of the desk. */
   report: string;
   deskReport: string;
@@ -121,6 +122,9 @@ export const PAGES: Record<string, RouteRow> = {
   '/workspace/city/versions/[number]': page(CITY, '/workspace/city/versions/1'),
   '/workspace/messages': page(CITY, '/workspace/messages'),
   '/workspace/handover/[id]': ofOne([], ({ visit }) => `/workspace/handover/${visit}`),
+  '/workspace/threads': page(CITY, '/workspace/threads'),
+  '/workspace/threads/new': ofOne(CITY, ({ visit }) => `/workspace/threads/new?visitId=${visit}`),
+  '/workspace/threads/[id]': ofOne(CITY, ({ thread }) => `/workspace/threads/${thread}`),
   '/workspace/interests': page(CITY, '/workspace/interests'),
   '/workspace/interests/[id]': ofOne(CITY, ({ interest }) => `/workspace/interests/${interest}`),
   '/workspace/matches': page(CITY, '/workspace/matches'),
@@ -168,6 +172,9 @@ export const PAGES: Record<string, RouteRow> = {
   '/desk/candidates/compare': page(HOST, '/desk/candidates/compare'),
   '/desk/candidates/moved': page(HOST, '/desk/candidates/moved'),
   '/desk/candidates/[city]': { who: HOST, path: ({ city }) => `/desk/candidates/${city}` },
+  '/desk/threads': page(HOST, '/desk/threads'),
+  '/desk/threads/new': ofOne(HOST, ({ visit }) => `/desk/threads/new?visitId=${visit}`),
+  '/desk/threads/[id]': ofOne(HOST, ({ thread }) => `/desk/threads/${thread}`),
   '/desk/interests': page(HOST, '/desk/interests'),
   '/desk/interests/[id]': ofOne(HOST, ({ interest }) => `/desk/interests/${interest}`),
   '/desk/prospects': page(HOST, '/desk/prospects'),

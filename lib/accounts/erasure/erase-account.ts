@@ -43,6 +43,7 @@ export async function eraseAccount(
   await forgetAsContact(tx, user.email);
   await forgetAsApprover(tx, userId, user.email);
   await forgetAsMaker(tx, userId, now);
+  await forgetAsAuthor(tx, userId);
   await tx.user.update({
     where: { id: userId },
     data: {
@@ -68,6 +69,17 @@ async function forgetAsApprover(tx: Tx, userId: string, email: string): Promise<
   await tx.requestSignOff.updateMany({ where: theirs, data: { decidedBy: '' } });
   await tx.signOffLink.deleteMany({ where: { OR: [{ userId }, { email }] } });
   await tx.mail.deleteMany({ where: { userId: null, to: email } });
+}
+
+/** What they wrote to the other side stays the office's record; their name goes, and how far they have read. */
+async function forgetAsAuthor(tx: Tx, userId: string): Promise<void> {
+  await tx.threadMessage.updateMany({ where: { authorId: userId }, data: { authorName: '' } });
+  await tx.threadCounterpart.updateMany({ where: { writerId: userId }, data: { writerName: '' } });
+  await tx.threadCounterpart.updateMany({
+    where: { confirmedById: userId },
+    data: { confirmedByName: '' },
+  });
+  await tx.threadRead.deleteMany({ where: { userId } });
 }
 
 /** Reports stay as they are but for the name of who made them; their PDFs, which show it, have to be made again. */

@@ -48,6 +48,8 @@ const GROUP_OF: Record<Exclude<NoticeKind, VisitNoticeKind>, NoticeGroup | 'alwa
   participation_restored: 'programme',
   partner_paused: 'programme',
   partner_resumed: 'programme',
+  message: 'visits',
+  message_internal: 'visits',
   interest_received: 'visits',
   interest_mutual: 'visits',
   interest_declined: 'visits',

@@ -69,6 +69,12 @@ type OtherKind = Exclude<Notice['kind'], `visit_${string}`>;
 
 const interest = { interestId: toldVisit.id, side: 'city' as const, other: city };
 
+const conversation = {
+  threadId: '0192f3a0-0000-7000-8000-000000000009',
+  side: 'host',
+  other: city,
+} as const;
+
 const opinion = {
   visitId: toldVisit.id,
   reference: toldVisit.reference,
@@ -113,6 +119,8 @@ const otherNotices: { [Kind in OtherKind]: Extract<Notice, { kind: Kind }>['para
   handover_withdrawn: { organisation: city, person: 'Kim Example' },
   handed_over: { organisation: city, from: 'Kim Example', to: 'Jo Sample' },
   contact_moved: { organisation: city, person: 'Jo Sample', reference: 'DL-2027-014' },
+  message: conversation,
+  message_internal: conversation,
   interest_received: interest,
   interest_mutual: interest,
   interest_declined: interest,

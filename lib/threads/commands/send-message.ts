@@ -6,7 +6,7 @@ import { ok, refuseRule } from '@/lib/result';
 import { MOST_MESSAGES } from '../model';
 import type { Words } from '../schema';
 import { tellMessage } from '../tell';
-import { findThread, type FoundThread } from './find-thread';
+import { type FoundThread, findThread } from './find-thread';
 
 /**
  * Sends a message in a thread. Refusals: `not_found`; rules when the visit or interest is over, and when the thread is full.

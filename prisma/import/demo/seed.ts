@@ -1,4 +1,5 @@
 import { openCityHalls } from './city-halls';
+import { holdConversations } from './conversations';
 import { expressInterests } from './interests';
 import { markDemonstration } from './mark';
 import { staffOffices } from './offices';
@@ -23,6 +24,7 @@ export async function loadDemonstration(ownerUrl: string, now: Date): Promise<vo
   await staffOffices(people);
   await openCityHalls(people, then);
   await arrangeVisits(people, now);
+  await holdConversations(people, now);
   await expressInterests(people, now);
   await makeReports(people, now);
   await markDemonstration(ownerUrl);

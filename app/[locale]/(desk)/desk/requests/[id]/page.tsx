@@ -14,8 +14,10 @@ import { DelegationTable, RemarkList } from '@/components/desk/request-people';
 import { RequestTable } from '@/components/desk/request-table';
 import { DeclineLetterSection } from '@/components/letter/decline-letter-section';
 import { PauseNotice } from '@/components/participation/pause-notice';
+import { ThreadBlock } from '@/components/thread/thread-block';
 import { CalendarLink } from '@/components/visit/calendar-link';
 import { ChangeList } from '@/components/visit/change-list';
+import { hasRole } from '@/lib/auth/model';
 import { requireActor } from '@/lib/auth/session';
 import { listPausedCities } from '@/lib/cities/participation/queries';
 import type { Locale } from '@/lib/i18n/routing';
@@ -57,6 +59,7 @@ export default async function DeskRequestPage({ params, searchParams }: Props) {
   const t = await getTranslations('desk');
   const changes = await getTranslations('changes');
   const opinions = await getTranslations('opinions');
+  const threads = await getTranslations('threads');
   const profile = await getTranslations('profile.hostReading');
   return (
     <>
@@ -80,6 +83,12 @@ export default async function DeskRequestPage({ params, searchParams }: Props) {
           {visit.changes.length > 0 ? (
             <DeskSection title={changes('title')}>
               <ChangeList visit={visit} changes={visit.changes} locale={locale} />
+            </DeskSection>
+          ) : null}
+          {hasRole(actor, 'host_officer', 'host_approver') ? (
+            <DeskSection title={threads('section.title')}>
+              <p className="pb-3 text-muted text-small">{threads('section.noteHost')}</p>
+              <ThreadBlock actor={actor} about={{ visitId: visit.id }} locale={locale} />
             </DeskSection>
           ) : null}
           {visit.desk.opinions.length > 0 ? (

@@ -17,12 +17,12 @@ type Props = {
 const load = cache(async (id: string) => {
   const actor = await requireActor(`/workspace/interests/${id}`, 'city_officer', 'city_approver');
   const interest = await getInterest(actor, id, new Date());
-  return interest?.reader === 'city' ? interest : notFound();
+  return interest?.reader === 'city' ? { actor, interest } : notFound();
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, id } = await params;
-  const interest = await load(id);
+  const { interest } = await load(id);
   const t = await getTranslations({ locale, namespace: 'interests.page' });
   return { title: t('title', { name: otherName(locale, interest) }) };
 }
@@ -32,5 +32,5 @@ export default async function OneInterestPage({ params, searchParams }: Props) {
   const { locale, id } = await params;
   setRequestLocale(locale);
   const { done } = await searchParams;
-  return <InterestPage interest={await load(id)} done={done} locale={locale} />;
+  return <InterestPage {...(await load(id))} done={done} locale={locale} />;
 }

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { ThreadBlock } from '@/components/thread/thread-block';
 import { Notice } from '@/components/ui/notice';
+import { Section } from '@/components/ui/section';
 import { titleFor } from '@/components/visit/visit-title';
 import { requireActor } from '@/lib/auth/session';
 import type { Locale } from '@/lib/i18n/routing';
@@ -45,6 +47,7 @@ export default async function VisitPage({ params, searchParams }: Props) {
   if (visit?.side !== 'city') notFound();
   const draft = visit.status === 'draft' ? await getRequestDraft(actor, visit.id, now) : null;
   const signOff = draft && (await getRequestSignOff(actor, draft.id, now));
+  const threads = await getTranslations('threads');
   const props = { visit, locale, draft, signOff, mayBegin: whyNotYet(actor) === null };
   return (
     <>
@@ -56,6 +59,11 @@ export default async function VisitPage({ params, searchParams }: Props) {
       <RemarksSection {...props} />
       <CourseSection {...props} />
       <AfterSection {...props} />
+      {visit.submittedAt ? (
+        <Section title={threads('section.title')} note={<p>{threads('section.note')}</p>}>
+          <ThreadBlock actor={actor} about={{ visitId: visit.id }} locale={locale} />
+        </Section>
+      ) : null}
       <PapersSection {...props} />
       <DelegationSection {...props} />
       <RequestSection {...props} />

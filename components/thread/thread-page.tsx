@@ -1,0 +1,104 @@
+import { getTranslations } from 'next-intl/server';
+import { ActionForm } from '@/components/forms/action-form';
+import { Button, ButtonRow } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { PageHead } from '@/components/ui/page-head';
+import { Tag } from '@/components/ui/tag';
+import { TextLink } from '@/components/ui/text-link';
+import { UserText } from '@/components/visit/user-text';
+import { newFormKey } from '@/lib/actions/form-key';
+import type { Locale } from '@/lib/i18n/routing';
+import { sendMessageAction } from '@/lib/threads/actions';
+import { THREAD_DONE } from '@/lib/threads/lead';
+import { threadPath, threadsPathOf } from '@/lib/threads/model';
+import type { ThreadDetail } from '@/lib/threads/queries';
+import { MessageFields } from './message-fields';
+import { MessageRow } from './message-row';
+import { aboutPath, otherSideName } from './thread-words';
+
+type Asked = string | string[] | undefined;
+type Props = {
+  thread: ThreadDetail;
+  /** `?done=` of the address. */
+  done: Asked;
+  /** `?word=`: the message whose other language is being written. */
+  word: Asked;
+  locale: Locale;
+};
+
+/** A conversation: every message with its wording in the other language, oldest first, and room for the next one. */
+export async function ThreadPage({ thread, done, word, locale }: Props) {
+  const t = await getTranslations('threads');
+  const layout = await getTranslations('layout');
+  const { reader, reference, internal } = thread;
+  const other = otherSideName(locale, thread);
+  const code = THREAD_DONE.find((one) => one === done);
+  const firstUnread = thread.messages.length - thread.unread;
+  return (
+    <>
+      <PageHead
+        title={<UserText lang={thread.subjectLocale}>{thread.subject}</UserText>}
+        crumbs={{
+          label: layout('crumbs'),
+          steps: [
+            { label: t('title'), href: threadsPathOf(reader) },
+            {
+              label: reference ? t('list.visit', { reference }) : t('list.interest'),
+              href: aboutPath(thread),
+            },
+          ],
+        }}
+        lead={
+          <p>
+            {other} {internal ? <Tag>{t('internalMark')}</Tag> : null}
+          </p>
+        }
+      />
+      {code ? (
+        <div className="pb-6">
+          <Notice kind="done" live>
+            {t(`done.${code}`)}
+          </Notice>
+        </div>
+      ) : null}
+      <p className="pb-2 text-muted text-small">{t('page.note')}</p>
+      <ol className="ledger ledger-top">
+        {thread.messages.map((message, index) => (
+          <MessageRow
+            key={message.id}
+            message={message}
+            timeZone={thread.host.timeZone}
+            locale={locale}
+            path={threadPath(reader, thread.id)}
+            writing={message.id === word}
+            isFirstUnread={thread.unread > 0 && index === firstUnread}
+          />
+        ))}
+      </ol>
+      <div className="screen-only max-w-form py-9">
+        {thread.open ? (
+          <ActionForm
+            action={sendMessageAction}
+            formKey={newFormKey()}
+            className="flex flex-col gap-6"
+          >
+            <h2>{t('page.reply')}</h2>
+            <input type="hidden" name="threadId" defaultValue={thread.id} />
+            <MessageFields locale={locale} />
+            <p className="text-muted text-small">
+              {internal ? t('page.internalNote') : t('page.replyNote', { other })}
+            </p>
+            <ButtonRow>
+              <Button>{t('page.submit')}</Button>
+            </ButtonRow>
+          </ActionForm>
+        ) : (
+          <Notice>{t('page.over')}</Notice>
+        )}
+        <p className="pt-6">
+          <TextLink href={threadsPathOf(reader)}>{t('page.back')}</TextLink>
+        </p>
+      </div>
+    </>
+  );
+}

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { RequestRule } from '@/lib/hosts/rules/catalogue';
 import { dalianAt } from '@/lib/hosts/testing/dalian';
 import { checkVisit } from './checks';
-import type { Checked, FindingCode, Rule } from './findings';
+import type { Checked, FindingCode } from './findings';
 import { PARTY_KINDS } from './model';
 import { aRequest, MOMENT } from './testing/visits';
 
-const findings = (checked: Partial<Checked>, rule: Rule, moment = MOMENT) =>
+const findings = (checked: Partial<Checked>, rule: RequestRule, moment = MOMENT) =>
   checkVisit({ request: aRequest(), ...checked }, moment)
     .filter((one) => one.rule === rule)
     .map((one) => [one.severity, one.reason.code.split('.').at(-1) as FindingCode]);

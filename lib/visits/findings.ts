@@ -1,5 +1,5 @@
 import type { Day, Days } from '@/lib/hosts/day';
-import type { RuleId } from '@/lib/hosts/rules/catalogue';
+import type { RequestRule } from '@/lib/hosts/rules/catalogue';
 import type { Calendar } from '@/lib/hosts/working-days';
 import type { MessageParams } from '@/lib/i18n/message-params';
 import type { Reason } from '@/lib/result';
@@ -33,24 +33,8 @@ export const FINDINGS = [
 ] as const;
 export type FindingCode = (typeof FINDINGS)[number];
 
-/** Rules of the catalogue that look at a request. */
-export const RULES = [
-  'level',
-  'tier',
-  'size',
-  'days',
-  'lead_time',
-  'holiday_host',
-  'holiday_guest',
-  'blackout',
-  'duplicate',
-  'agent',
-  'sensitive',
-] as const satisfies readonly RuleId[];
-export type Rule = (typeof RULES)[number];
-
 export type Finding = {
-  rule: Rule;
+  rule: RequestRule;
   severity: 'info' | 'warn' | 'block';
   reason: Reason;
   /** Where it can be corrected. */
@@ -81,7 +65,7 @@ const EVERYONE: readonly Side[] = ['city', 'host'];
 
 /** A finding for both sides; without parameters its sentence needs none. */
 export const finding = (
-  rule: Rule,
+  rule: RequestRule,
   severity: Finding['severity'],
   code: FindingCode,
   field: RequestField,

@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { REQUEST_RULES } from '@/lib/hosts/rules/catalogue';
 import type { MessageParams } from '@/lib/i18n/message-params';
 import { type Locale, locales } from '@/lib/i18n/routing';
 import { type Translate, translator } from '@/lib/i18n/translate';
 import { CHANGE_POINTS, CHANGE_STATUSES } from './changes/model';
 import { MILESTONES } from './deadlines';
-import { FINDINGS, RULES } from './findings';
+import { FINDINGS } from './findings';
 import {
   ALTERNATIVES,
   ANSWERS,
@@ -115,7 +116,7 @@ const NAMESPACES: Record<string, readonly (string | number)[]> = {
   alternative: ALTERNATIVES,
   field: REQUEST_FIELDS,
   step: REQUEST_STEPS,
-  rule: RULES,
+  rule: REQUEST_RULES,
   severity: ['info', 'warn', 'block'],
   finding: FINDINGS,
   refusal: REFUSALS,

@@ -2,8 +2,8 @@
 export const RULE_SEVERITIES = ['off', 'info', 'warn', 'block'] as const;
 export type RuleSeverity = (typeof RULE_SEVERITIES)[number];
 
-/** Every rule of a visit, in the order of the page; texts stand under `rules.rule.<id>`. */
-export const RULE_IDS = [
+/** Rules that look at a request; texts stand under `rules.rule.<id>`, labels of their findings under `visits.rule.<id>`. */
+export const REQUEST_RULES = [
   'level',
   'tier',
   'size',
@@ -15,11 +15,14 @@ export const RULE_IDS = [
   'duplicate',
   'agent',
   'sensitive',
-  'hours',
-  'banquet',
-  'two_present',
-  'bilingual',
 ] as const;
+export type RequestRule = (typeof REQUEST_RULES)[number];
+
+/** Rules that find nothing before a visit has a programme or an agreement (`waitsFor`). */
+const LATER_RULES = ['hours', 'banquet', 'two_present', 'bilingual'] as const;
+
+/** Every rule of a visit, in the order of the page. */
+export const RULE_IDS = [...REQUEST_RULES, ...LATER_RULES] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 
 /** Numbers of the rules that a host may set; texts stand under `rules.number.<id>`. */

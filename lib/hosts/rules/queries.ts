@@ -18,6 +18,7 @@ export type RulesVersionView = RulesVersion & {
 
 export type OwnRules = {
   hostId: string;
+  slug: string;
   /** Number of the version in force; 0 while none has been published. */
   number: number;
   rules: RuleSet;
@@ -34,7 +35,7 @@ export async function getOwnRules(actor: UserActor, now: Date): Promise<OwnRules
   if (!hostId) return null;
   const host = await db().host.findUniqueOrThrow({
     where: { id: hostId },
-    select: { timeZone: true, settings: true, rules: { orderBy: { number: 'asc' } } },
+    select: { slug: true, timeZone: true, settings: true, rules: { orderBy: { number: 'asc' } } },
   });
   const base = ruleSetOf(hostSettings(host.settings));
   const people = await db().user.findMany({
@@ -59,6 +60,7 @@ export async function getOwnRules(actor: UserActor, now: Date): Promise<OwnRules
   }
   return {
     hostId,
+    slug: host.slug,
     number: versions[0]?.number ?? 0,
     rules,
     versions,

@@ -10,18 +10,29 @@ import { type Calendar, calendarOf } from '@/lib/hosts/working-days';
 const DAYS_AHEAD = 3 * 366;
 
 /** Public holidays of a guest's country from the beginning of this year; null when none of it are on record. */
-export async function guestCalendar(
-  countryCode: string,
+export async function guestCalendar(countryCode: string, moment: Moment): Promise<Calendar | null> {
+  return (await guestCalendars([countryCode], moment)).get(countryCode) ?? null;
+}
+
+/** The same for several countries, in one query; a country of which nothing is on record is not among them. */
+export async function guestCalendars(
+  countryCodes: readonly string[],
   { today }: Moment,
-): Promise<Calendar | null> {
+): Promise<ReadonlyMap<string, Calendar>> {
+  const codes = [...new Set(countryCodes)];
   const rows = await db().holiday.findMany({
     where: {
-      countryCode,
+      countryCode: { in: codes },
       date: { gte: columnOfDay(newYear(today)), lte: columnOfDay(addDays(today, DAYS_AHEAD)) },
     },
     orderBy: [{ date: 'asc' }, { kind: 'asc' }],
   });
-  return rows.length > 0 ? calendarOf(rows.map(calendarDayOf)) : null;
+  return new Map(
+    codes.flatMap((code) => {
+      const own = rows.filter((row) => row.countryCode === code);
+      return own.length > 0 ? [[code, calendarOf(own.map(calendarDayOf))] as const] : [];
+    }),
+  );
 }
 
 /** Late in December nothing may be left of a year that is on record. */

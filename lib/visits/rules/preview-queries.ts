@@ -10,8 +10,8 @@ import type { Finding } from '../findings';
 import { stateOf } from '../load-visit';
 import type { VisitStatus } from '../model';
 import { openProposal } from '../proposals';
-import { earlierVisits } from '../queries/earlier-visits';
-import { guestCalendar } from '../queries/guest-calendar';
+import { earlierVisitsOfAll } from '../queries/earlier-visits';
+import { guestCalendars } from '../queries/guest-calendar';
 import { visibleVisits } from '../scope';
 import { isSheetDone } from '../screening';
 import { VISIT_SELECT } from '../visit-row';
@@ -62,14 +62,21 @@ export async function previewRules(
   ]);
   const other: Moment = { ...moment, settings: withRules(moment.settings, draft) };
   const wide = longerMemory(moment, other);
+  const [earlier, calendars] = await Promise.all([
+    earlierVisitsOfAll(hostId, rows, wide),
+    guestCalendars(
+      rows.map((row) => row.city.countryCode),
+      moment,
+    ),
+  ]);
   const changed: VisitPreview[] = [];
   for (const { city, screening, ...row } of rows) {
     const visit = stateOf(row, actor, moment);
     const checked = {
       request: visit.request,
       days: visit.agreed ?? openProposal(visit),
-      earlier: await earlierVisits(visit, wide, 'host'),
-      guest: await guestCalendar(city.countryCode, moment),
+      earlier: earlier.get(visit.id) ?? [],
+      guest: calendars.get(city.countryCode) ?? null,
       sheetDone: isSheetDone(screening?.items),
     };
     const [before, after] = [checkVisit(checked, moment), checkVisit(checked, other)];

@@ -4,6 +4,7 @@ import { removeClosedPeriod, saveClosedPeriod } from '@/lib/hosts/closed/command
 import { saveClosedPeriodInput } from '@/lib/hosts/closed/schema';
 import { loadMoment } from '@/lib/hosts/load-moment';
 import { publishRules } from '@/lib/hosts/rules/commands/publish-rules';
+import { getPublishedRules } from '@/lib/hosts/rules/public-queries';
 import { getOwnRules } from '@/lib/hosts/rules/queries';
 import { ruleSetOf } from '@/lib/hosts/rules/settings';
 import { DEFAULT_SETTINGS } from '@/lib/hosts/settings';
@@ -12,6 +13,7 @@ import { aHost } from '@/tests/factories/places';
 import { aVisit, aVisitWorld, NOW } from '@/tests/factories/visits';
 import { saveScreening } from '../commands/save-screening';
 import { seekApproval } from '../commands/seek-approval';
+import { earlierVisits, earlierVisitsOfAll } from '../queries/earlier-visits';
 import { getVisit } from '../queries/get-visit';
 import { previewRules } from './preview-queries';
 
@@ -50,6 +52,37 @@ describe('the rules of a host', () => {
     expect((await getOwnRules(other.officer, NOW))?.number).toBe(0);
   });
 
+  it('are open to anybody as they are in force, without what the host treats as sensitive', async () => {
+    const host = await aHost();
+    const before = await getPublishedRules(host.host.slug);
+    expect(before).toMatchObject({ version: null, settings: { duplicateMonths: 24 } });
+    const draft = {
+      ...DEFAULTS,
+      ...REASON,
+      numbers: { ...DEFAULTS.numbers, duplicateMonths: 36 },
+      severities: { ...DEFAULTS.severities, size: 'off' as const },
+      sectors: [...SENSITIVE.sectors],
+      words: ['shipyard'],
+      base: 0,
+    };
+    // evening in Europe is the next day in Dalian
+    const evening = aContext(host.approver, new Date('2027-01-04T22:30:00Z'));
+    expect(await publishRules(evening, draft)).toMatchObject({ ok: true });
+    const after = await getPublishedRules(host.host.slug);
+    expect(after).toMatchObject({
+      host: { slug: host.host.slug },
+      version: { number: 1, since: '2027-01-05' },
+      settings: { duplicateMonths: 36, rules: { severities: { size: 'off' } } },
+    });
+    expect(JSON.stringify(after)).not.toMatch(/shipyard|new_energy_vehicle/);
+    const other = await aHost();
+    expect((await getPublishedRules(other.host.slug)).version).toBeNull();
+    for (const strange of ['nowhere', 'a\0b', ['x'], undefined]) {
+      const [first] = [await getPublishedRules(strange)];
+      expect(first.host).toEqual((await getPublishedRules(undefined)).host);
+    }
+  });
+
   it('refuse an officer, rules that change nothing, and the slower of two editors', async () => {
     const host = await aHost();
     const changed = {
@@ -84,6 +117,26 @@ describe('the rules of a host', () => {
     ]);
     expect((await previewRules(world.host.officer, DEFAULTS, NOW))?.changed).toEqual([]);
     expect((await previewRules((await aHost()).officer, SENSITIVE, NOW))?.looked).toBe(0);
+  });
+
+  it('read the earlier visits of many requests at once as of each alone', async () => {
+    const world = await aVisitWorld();
+    const ids: string[] = [];
+    for (let index = 0; index < 3; index += 1) {
+      ids.push((await aVisit(world, { status: 'in_review' })).visitId);
+    }
+    const stranger = await aVisitWorld();
+    await aVisit(stranger, { status: 'in_review' });
+    const hostId = world.host.host.id;
+    const moment = await loadMoment(db(), hostId, NOW);
+    const visits = await db().visit.findMany({ where: { id: { in: ids } } });
+    const all = await earlierVisitsOfAll(hostId, visits, moment);
+    for (const { id, cityId, organisationId } of visits) {
+      const one = { id, hostId, cityId, organisationId };
+      const alone = await earlierVisits(one, moment, 'host');
+      expect(alone).toHaveLength(2);
+      expect(all.get(id)).toEqual(alone);
+    }
   });
 
   it('keep a sensitive request from approval until the desk has answered that its sheet is there', async () => {

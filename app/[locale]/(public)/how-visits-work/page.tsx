@@ -4,14 +4,20 @@ import { DefinitionRows } from '@/components/ui/definition-rows';
 import { Ledger } from '@/components/ui/ledger';
 import { PageHead } from '@/components/ui/page-head';
 import { Section } from '@/components/ui/section';
+import { getPublishedRules } from '@/lib/hosts/rules/public-queries';
 import { pageMetadata } from '@/lib/i18n/page-metadata';
 import { type PageProps, pageLocale } from '@/lib/i18n/page-props';
 import { CITY_STAGES } from '@/lib/visits/stages';
 import { ClocksSection } from './_components/clocks-section';
 import { LevelsSection } from './_components/levels-section';
+import { RulesOf } from './_components/rules-of';
 import { RulesSection } from './_components/rules-section';
 import { StatusesSection } from './_components/statuses-section';
 import { StepsSection } from './_components/steps-section';
+
+type Props = PageProps & {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 const FORMS = ['request', 'screening', 'delegation'] as const;
 
@@ -22,8 +28,10 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   return pageMetadata({ locale, path: '/how-visits-work', title, description });
 }
 
-export default async function HowVisitsWorkPage({ params }: PageProps) {
-  await pageLocale(params);
+/** The process in whole, with the clocks and rules that a host has in force (`?host=`, otherwise the first one). */
+export default async function HowVisitsWorkPage({ params, searchParams }: Props) {
+  const locale = await pageLocale(params);
+  const published = await getPublishedRules((await searchParams).host);
   const [t, short, stage] = await Promise.all([
     getTranslations('guides.visits'),
     getTranslations('hosts.visit.stages'),
@@ -31,7 +39,15 @@ export default async function HowVisitsWorkPage({ params }: PageProps) {
   ]);
   return (
     <>
-      <PageHead title={t('title')} lead={<p>{t('lead')}</p>} />
+      <PageHead
+        title={t('title')}
+        lead={
+          <>
+            <p>{t('lead')}</p>
+            <RulesOf published={published} locale={locale} />
+          </>
+        }
+      />
       <Section title={t('stages.title')} note={<p>{t('stages.note')}</p>}>
         <Ledger ordered>
           {CITY_STAGES.map((one) => (
@@ -43,7 +59,7 @@ export default async function HowVisitsWorkPage({ params }: PageProps) {
         </Ledger>
       </Section>
       <StatusesSection />
-      <StepsSection />
+      <StepsSection settings={published.settings} />
       <Section title={t('forms.title')} note={<p>{t('forms.note')}</p>}>
         <DefinitionRows
           rows={FORMS.map((key) => ({
@@ -53,9 +69,9 @@ export default async function HowVisitsWorkPage({ params }: PageProps) {
           }))}
         />
       </Section>
-      <ClocksSection />
+      <ClocksSection settings={published.settings} />
       <LevelsSection />
-      <RulesSection />
+      <RulesSection settings={published.settings} />
     </>
   );
 }

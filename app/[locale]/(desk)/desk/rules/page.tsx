@@ -69,7 +69,7 @@ export default async function RulesPage({ params, searchParams }: Props) {
                 : t('table.none')}
             </p>
             <p>
-              <TextLink href="/how-visits-work">{t('publicLink')}</TextLink>
+              <TextLink href={`/how-visits-work?host=${own.slug}`}>{t('publicLink')}</TextLink>
             </p>
           </>
         }

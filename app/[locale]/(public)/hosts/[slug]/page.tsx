@@ -66,7 +66,7 @@ export default async function HostPage({ params }: Props) {
         actions={
           <ButtonRow>
             <LinkButton href="/join">{t('register')}</LinkButton>
-            <LinkButton href="/how-visits-work" look="outline">
+            <LinkButton href={`/how-visits-work?host=${host.slug}`} look="outline">
               {t('howVisits')}
             </LinkButton>
           </ButtonRow>

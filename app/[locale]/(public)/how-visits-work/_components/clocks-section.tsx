@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { Section } from '@/components/ui/section';
 import { Table } from '@/components/ui/table';
-import { DEFAULT_SETTINGS, type VisitLevel } from '@/lib/hosts/settings';
+import type { HostSettings, VisitLevel } from '@/lib/hosts/settings';
 
 const CLOCKS = [
   'firstAnswer',
@@ -13,10 +13,10 @@ const CLOCKS = [
 ] as const;
 const LEVELS: readonly VisitLevel[] = ['leader', 'deputy', 'expert'];
 
-/** Times by level; the defaults a host starts with. */
-export async function ClocksSection() {
+/** Times by level, as the host has them. */
+export async function ClocksSection({ settings }: { settings: HostSettings }) {
   const t = await getTranslations('guides.visits.clocks');
-  const { leadTimeMinimum, hold, corrections, reports } = DEFAULT_SETTINGS;
+  const { leadTimeMinimum, hold, corrections, reports } = settings;
   return (
     <Section title={t('title')} note={<p>{t('note')}</p>}>
       <Table
@@ -38,7 +38,7 @@ export async function ClocksSection() {
                 level,
                 <span key={level}>
                   <span className="phone-only text-muted">{t(`columns.${level}`)}: </span>
-                  {DEFAULT_SETTINGS[clock][level]}
+                  {settings[clock][level]}
                 </span>,
               ]),
             ),

@@ -1,26 +1,33 @@
 import { getTranslations } from 'next-intl/server';
 import { Section } from '@/components/ui/section';
 import { Table } from '@/components/ui/table';
-import { DEFAULT_SETTINGS } from '@/lib/hosts/settings';
-import { RULES, type Rule } from '@/lib/visits/findings';
+import { RuleSources } from '@/components/visit/rule-sources';
+import { REQUEST_RULES, type RequestRule } from '@/lib/hosts/rules/catalogue';
+import type { HostSettings } from '@/lib/hosts/settings';
 
 /** By whom a visit is approved and what a host treats as sensitive is told to the host alone. */
-type PublicRule = Exclude<Rule, 'tier' | 'sensitive'>;
-const isPublic = (rule: Rule): rule is PublicRule => rule !== 'tier' && rule !== 'sensitive';
+type PublicRule = Exclude<RequestRule, 'tier' | 'sensitive'>;
+const isPublic = (rule: RequestRule): rule is PublicRule => rule !== 'tier' && rule !== 'sensitive';
 
-/** The rules a request is checked against, with the numbers a host starts with. */
-export async function RulesSection() {
+/** The rules a request is checked against, with the numbers the host has in force and where they come from. */
+export async function RulesSection({ settings }: { settings: HostSettings }) {
   const [t, visits] = await Promise.all([
     getTranslations('guides.visits.rules'),
     getTranslations('visits.rule'),
   ]);
-  const { party, stay, leadTime, leadTimeMinimum, duplicateMonths } = DEFAULT_SETTINGS;
+  const { party, stay, leadTime, leadTimeMinimum, duplicateMonths, rules } = settings;
   const numbers = {
     ...party,
     ...stay,
     ...leadTime,
     minimum: leadTimeMinimum,
     months: duplicateMonths,
+  };
+  const effect = (rule: PublicRule): string => {
+    const severity = rules.severities[rule];
+    if (severity === 'off') return t('off');
+    if (severity !== 'info') return t(`effect.${rule}`);
+    return t(rule === 'lead_time' ? 'softenedLead' : 'softened');
   };
   return (
     <Section title={t('title')} note={<p>{t('note')}</p>}>
@@ -31,12 +38,17 @@ export async function RulesSection() {
           { key: 'default', header: t('columns.default') },
           { key: 'effect', header: t('columns.effect'), className: 'md:w-1/5' },
         ]}
-        rows={RULES.filter(isPublic).map((rule) => ({
+        rows={REQUEST_RULES.filter(isPublic).map((rule) => ({
           key: rule,
           cells: {
             rule: visits(rule),
-            default: t(`text.${rule}`, numbers),
-            effect: t(`effect.${rule}`),
+            default: (
+              <>
+                {t(`text.${rule}`, numbers)}
+                <RuleSources rule={rule} />
+              </>
+            ),
+            effect: effect(rule),
           },
         }))}
       />

@@ -1,19 +1,19 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Section } from '@/components/ui/section';
 import { Table } from '@/components/ui/table';
-import { DEFAULT_SETTINGS } from '@/lib/hosts/settings';
+import type { HostSettings } from '@/lib/hosts/settings';
 import { TRANSITIONS } from '@/lib/visits/model';
 import { WORKFLOW } from '@/lib/visits/workflow';
 
 /** Every transition with who takes it, from where to where, and what must hold; read from the workflow itself. */
-export async function StepsSection() {
+export async function StepsSection({ settings }: { settings: HostSettings }) {
   const [t, visits, locale] = await Promise.all([
     getTranslations('guides.visits.steps'),
     getTranslations('visits'),
     getLocale(),
   ]);
   const list = (names: string[]) => names.join(locale === 'zh-CN' ? '、' : ', ');
-  const { closeAfter, expiryWarning } = DEFAULT_SETTINGS;
+  const { closeAfter, expiryWarning } = settings;
   return (
     <Section title={t('title')} note={<p>{t('note')}</p>}>
       <Table

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { Table } from '@/components/ui/table';
+import { RuleSources } from '@/components/visit/rule-sources';
 import { RULE_CATALOGUE, RULE_IDS, type RuleId } from '@/lib/hosts/rules/catalogue';
 import type { RuleSet } from '@/lib/hosts/rules/model';
 import type { Locale } from '@/lib/i18n/routing';
@@ -37,10 +38,8 @@ export async function RuleTable({ rules, locale }: Props) {
             <>
               {t(`rule.${id}.name`)}
               <span className="block font-normal text-small">{t(`rule.${id}.text`)}</span>
-              <span className="block font-normal text-muted text-note">
-                {t('table.source', { source: t(`rule.${id}.source`) })}
-                <span className="block">{waits(id)}</span>
-              </span>
+              <span className="block font-normal text-muted text-note">{waits(id)}</span>
+              <RuleSources rule={id} />
             </>
           ),
           severity: (

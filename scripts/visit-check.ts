@@ -26,7 +26,7 @@ function main(args: string[]): void {
     throw new Refusal([`${file}: host: unknown host ${JSON.stringify(host)} (known: ${names})`]);
   }
   const found = reportedFindings(
-    { request, guest: europeCalendar(guestCountry) },
+    { request, guest: europeCalendar(guestCountry), entry: { from: guestCountry, to: 'CN' } },
     {
       now: new Date(`${today}T00:00:00Z`),
       today,

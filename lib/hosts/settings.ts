@@ -41,6 +41,10 @@ export type HostSettings = {
   stay: { usual: number; reasonAbove: number };
   /** Months within which a second visit on the same topic is pointed out. */
   duplicateMonths: number;
+  /** Years over which received visits are summed up. */
+  reciprocityYears: number;
+  /** Every how many years a tie has an anniversary. */
+  anniversaryYears: number;
   /** How strict each rule is and what counts as sensitive; published by the host (lib/hosts/rules). */
   rules: RuleChoices;
 };
@@ -64,6 +68,8 @@ export const DEFAULT_SETTINGS: HostSettings = {
   party: { least: 4, most: 12, split: 15 },
   stay: { usual: 3, reasonAbove: 5 },
   duplicateMonths: 24,
+  reciprocityYears: 5,
+  anniversaryYears: 10,
   rules: DEFAULT_CHOICES,
 };
 
@@ -88,6 +94,8 @@ const overrides = z
     party: z.strictObject({ least: count, most: count, split: count }),
     stay: z.strictObject({ usual: count, reasonAbove: count }),
     duplicateMonths: count,
+    reciprocityYears: count,
+    anniversaryYears: count.min(1),
   })
   .partial();
 

@@ -15,7 +15,7 @@ import { calendarOf } from '@/lib/hosts/working-days';
 import { SECTOR_IDS } from '@/lib/taxonomy/ids';
 import { checkVisit } from './checks';
 import type { Checked, Finding } from './findings';
-import { ANSWERS, AUTHORISATIONS, RANK_BANDS, VISIT_FORMATS } from './model';
+import { ANSWERS, AUTHORISATIONS, PAYERS, RANK_BANDS, VISIT_FORMATS, VISIT_TYPES } from './model';
 import { aRequest, MOMENT } from './testing/visits';
 
 const runs = { numRuns: Number(process.env.LIANQIAO_FC_RUNS ?? 1_000) };
@@ -32,6 +32,7 @@ const people = fc.integer({ min: 0, max: 40 });
 
 const request = fc
   .record({
+    type: maybe(fc.constantFrom(...VISIT_TYPES)),
     format: maybe(fc.constantFrom(...VISIT_FORMATS)),
     sectors: fc.uniqueArray(fc.constantFrom(...SECTOR_IDS), { maxLength: 5 }),
     headRankBand: maybe(fc.constantFrom(...RANK_BANDS)),
@@ -65,6 +66,26 @@ const checked: fc.Arbitrary<Checked> = fc.record({
     }),
     { maxLength: 4 },
   ),
+  ties: fc.array(
+    fc.record({
+      since: fc.constantFrom('1988', '2007-09', '2017-06-29', '2027'),
+      nameEn: fc.constantFrom('Dalian', 'Port'),
+      nameZh: maybe(fc.constant('大连')),
+    }),
+    { maxLength: 3 },
+  ),
+  received: fc.array(
+    fc.record({
+      day,
+      band: maybe(fc.constantFrom(...RANK_BANDS)),
+      paysLocal: maybe(fc.constantFrom(...PAYERS)),
+    }),
+    { maxLength: 4 },
+  ),
+  entry: fc.record({
+    from: fc.constantFrom('DE', 'GB', 'CN', ''),
+    to: fc.constantFrom('CN', 'FR'),
+  }),
   guest: fc.oneof(
     fc.constant(null),
     fc.array(day, { maxLength: 20 }).map((days) =>
@@ -144,6 +165,8 @@ describe('the rules', () => {
             languages: one.request.languages.toReversed(),
           },
           earlier: one.earlier?.toReversed(),
+          ties: one.ties?.toReversed(),
+          received: one.received?.toReversed(),
         };
         expect(asSet(checkVisit(turned, { ...at, closed: at.closed.toReversed() }))).toEqual(
           asSet(checkVisit(one, at)),

@@ -2,6 +2,7 @@ import { addMonths } from '@/lib/hosts/day';
 import type { Moment } from '@/lib/hosts/moment';
 import type { RuleSeverity } from '@/lib/hosts/rules/catalogue';
 import { tierFor } from './approvals';
+import { checkBackground } from './background-checks';
 import { checkClosed } from './closed-checks';
 import { checkDates } from './date-checks';
 import { type Checked, type Finding, finding } from './findings';
@@ -25,6 +26,7 @@ export const checkVisit = (checked: Checked, moment: Moment): Finding[] =>
     ...checkClosed(checked, moment),
     ...duplicates(checked, moment),
     ...agent(checked),
+    ...checkBackground(checked, moment),
     ...checkSensitive(checked, moment),
   ].flatMap((found) => asStrictAs(moment.settings.rules.severities[found.rule], found));
 

@@ -3,7 +3,7 @@ import type { RequestRule } from '@/lib/hosts/rules/catalogue';
 import type { Calendar } from '@/lib/hosts/working-days';
 import type { MessageParams } from '@/lib/i18n/message-params';
 import type { Reason } from '@/lib/result';
-import type { RankBand, Side, Transition } from './model';
+import type { Payer, RankBand, Side, Transition } from './model';
 import type { RequestContent, RequestField } from './request';
 
 /** What a rule has to say; each has a sentence in both languages under `visits.finding`. */
@@ -29,6 +29,12 @@ export const FINDINGS = [
   'blackout',
   'duplicate',
   'agent_unauthorised',
+  'reciprocity',
+  'anniversary',
+  'anniversary_between',
+  'visa_free',
+  'visa_lapsed',
+  'visa_unknown',
   'sensitive',
 ] as const;
 export type FindingCode = (typeof FINDINGS)[number];
@@ -57,7 +63,19 @@ export type Checked = {
   guest?: Calendar | null;
   /** The desk has noted that the due-diligence sheet of a sensitive request is there. */
   sheetDone?: boolean;
+  /** Dated ties of the guest's city with the host's city. */
+  ties?: readonly KnownTie[];
+  /** Visits of the same city that this host has received; absent when the reader may not know of them. */
+  received?: readonly ReceivedVisit[];
+  /** Country of the guests and country of the host (ISO codes). */
+  entry?: { from: string; to: string };
 };
+
+/** A tie of which a year at least is known; the name is that of the host's city. */
+export type KnownTie = { since: string; nameEn: string; nameZh: string | null };
+
+/** A visit that took place: its last day, the rank of its head and who bore the local costs, as far as known. */
+export type ReceivedVisit = { day: Day; band: RankBand | null; paysLocal: Payer | null };
 
 export type EarlierVisit = { reference: string; sectors: readonly string[]; day: Day };
 

@@ -427,6 +427,8 @@ export const UNASKED = {
   partOfOthers: [
     'cities/claims/by-hand/queries#samePlacesOf',
     'cities/profile/documented-queries#readStatements',
+    'visits/queries/background#backgroundOf',
+    'visits/queries/background#backgroundsOf',
     'visits/queries/desk-sheet#deskSheetOf',
     'visits/queries/earlier-visits#earlierVisits',
     'visits/queries/earlier-visits#earlierVisitsOfAll',

@@ -14,6 +14,9 @@ export const REQUEST_RULES = [
   'blackout',
   'duplicate',
   'agent',
+  'reciprocity',
+  'anniversary',
+  'visa',
   'sensitive',
 ] as const;
 export type RequestRule = (typeof REQUEST_RULES)[number];
@@ -37,6 +40,8 @@ export const NUMBER_IDS = [
   'leadExpert',
   'leadMinimum',
   'duplicateMonths',
+  'reciprocityYears',
+  'anniversaryYears',
 ] as const;
 export type NumberId = (typeof NUMBER_IDS)[number];
 
@@ -52,6 +57,8 @@ export const NUMBER_BOUNDS: Record<NumberId, { least: number; most: number }> = 
   leadExpert: { least: 1, most: 250 },
   leadMinimum: { least: 1, most: 60 },
   duplicateMonths: { least: 1, most: 120 },
+  reciprocityYears: { least: 1, most: 20 },
+  anniversaryYears: { least: 5, most: 50 },
 };
 
 export type RuleEntry = {
@@ -65,6 +72,11 @@ export type RuleEntry = {
 
 const MILD = ['off', 'info', 'warn'] as const;
 const warns = (...numbers: NumberId[]): RuleEntry => ({ severity: 'warn', choices: MILD, numbers });
+const notes = (...numbers: NumberId[]): RuleEntry => ({
+  severity: 'info',
+  choices: ['off', 'info'],
+  numbers,
+});
 const later = (waitsFor: RuleEntry['waitsFor']): RuleEntry => ({
   severity: 'warn',
   choices: ['warn'],
@@ -92,6 +104,9 @@ export const RULE_CATALOGUE: Record<RuleId, RuleEntry> = {
   blackout: warns(),
   duplicate: warns('duplicateMonths'),
   agent: { severity: 'block', choices: ['block'], numbers: [] },
+  reciprocity: notes('reciprocityYears'),
+  anniversary: notes('anniversaryYears'),
+  visa: warns(),
   sensitive: { severity: 'block', choices: ['warn', 'block'], numbers: [] },
   hours: later('programme'),
   banquet: later('programme'),

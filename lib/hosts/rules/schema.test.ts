@@ -29,6 +29,16 @@ describe('rules of a host', () => {
     expect(ruleSetOf(withRules(DEFAULT_SETTINGS, own))).toEqual(own);
   });
 
+  it('have the default of a rule or number that is younger than a stored version', () => {
+    const { reciprocity: _, visa: __, ...severities } = DEFAULTS.severities;
+    const { anniversaryYears: ___, ...numbers } = { ...DEFAULTS.numbers, stayUsual: 2 };
+    const old = { severities, numbers, sectors: [], words: [] };
+    expect(readRuleSet(old, DEFAULTS)).toEqual({
+      ...DEFAULTS,
+      numbers: { ...DEFAULTS.numbers, stayUsual: 2 },
+    });
+  });
+
   it('refuse numbers out of bounds, words that are no numbers, and numbers that do not rise', () => {
     expect(refused('numbers.leadMinimum', '0')).toEqual(['numbers.leadMinimum']);
     expect(refused('numbers.leadMinimum', '61')).toContain('numbers.leadMinimum');

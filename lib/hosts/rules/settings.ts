@@ -8,6 +8,8 @@ export const ruleSetOf = ({
   leadTime,
   leadTimeMinimum,
   duplicateMonths,
+  reciprocityYears,
+  anniversaryYears,
   rules,
 }: HostSettings): RuleSet => ({
   ...rules,
@@ -22,6 +24,8 @@ export const ruleSetOf = ({
     leadExpert: leadTime.expert,
     leadMinimum: leadTimeMinimum,
     duplicateMonths,
+    reciprocityYears,
+    anniversaryYears,
   },
 });
 
@@ -41,4 +45,6 @@ export const withRules = (
   },
   leadTimeMinimum: numbers.leadMinimum,
   duplicateMonths: numbers.duplicateMonths,
+  reciprocityYears: numbers.reciprocityYears,
+  anniversaryYears: numbers.anniversaryYears,
 });

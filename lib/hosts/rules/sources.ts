@@ -18,6 +18,7 @@ export const CITATIONS = {
   notice_2025: 'https://www.gov.cn/zhengce/zhengceku/202411/content_6986383.htm',
   notice_2026: 'https://www.gov.cn/zhengce/zhengceku/202511/content_7047091.htm',
   date_holidays: 'https://www.npmjs.com/package/date-holidays',
+  visa_notice: 'https://udn.com/news/story/7331/9115088',
   office: null,
   practice: null,
 } as const satisfies Record<string, string | null>;
@@ -35,6 +36,9 @@ export const SOURCES_OF: Record<RuleId, readonly CitationId[]> = {
   blackout: ['office'],
   duplicate: ['calgary_again'],
   agent: ['irvine_agent', 'liverpool_agent'],
+  reciprocity: ['practice'],
+  anniversary: ['practice'],
+  visa: ['visa_notice'],
   sensitive: ['office'],
   hours: ['practice'],
   banquet: ['practice'],

@@ -11,6 +11,7 @@ import { openGaps } from '../open-gaps';
 import { canReadGroup } from '../policy';
 import type { RequestContent } from '../request';
 import type { RequestDraft } from '../views';
+import { backgroundOf } from './background';
 import { earlierVisits } from './earlier-visits';
 import { remarksOf } from './get-visit';
 import { guestCalendar } from './guest-calendar';
@@ -33,9 +34,10 @@ export async function getRequestDraft(
   const { moment } = loaded;
   const visit = { ...loaded.visit, request: { ...loaded.visit.request, ...typed } };
   const row = await db().visit.findUniqueOrThrow({ where: { id }, select: HEAD_SELECT });
-  const [earlier, guest, profile, sites] = await Promise.all([
+  const [earlier, guest, background, profile, sites] = await Promise.all([
     earlierVisits(visit, moment, 'city'),
     guestCalendar(row.city.countryCode, moment),
+    backgroundOf(visit, moment, 'city'),
     readPublished(db(), visit.cityId),
     offeredSites(db(), visit.hostId),
   ]);
@@ -51,8 +53,8 @@ export async function getRequestDraft(
     content: visit.request,
     offeredSites: sites,
     gaps: openGaps(visit, moment),
-    findings: checkVisit({ request: visit.request, earlier, guest }, moment).filter((one) =>
-      one.audience.includes('city'),
+    findings: checkVisit({ request: visit.request, earlier, guest, ...background }, moment).filter(
+      (one) => one.audience.includes('city'),
     ),
     remarks: remarksOf(row),
     cityVerified: visit.cityVerified,

@@ -17,6 +17,7 @@ import { withoutContact } from '../request';
 import { openPreparations } from '../stages';
 import type { RemarkView, VisitDetail } from '../views';
 import { isRequestField, requestOf } from '../visit-row';
+import { backgroundOf } from './background';
 import { deskSheetOf } from './desk-sheet';
 import { earlierVisits } from './earlier-visits';
 import { guestCalendar } from './guest-calendar';
@@ -40,9 +41,10 @@ export async function getVisit(actor: Actor, ref: string, now: Date): Promise<Vi
   const side = readerSide(actor, visit);
   const personal = canReadGroup(actor, visit, 'personal');
   const internal = canReadGroup(actor, visit, 'host_internal');
-  const [earlier, guest] = await Promise.all([
+  const [earlier, guest, background] = await Promise.all([
     earlierVisits(visit, moment, internal ? 'host' : 'city'),
     guestCalendar(row.city.countryCode, moment),
+    backgroundOf(visit, moment, internal ? 'host' : 'city'),
   ]);
   const desk = internal ? await deskSheetOf(visit, moment, earlier) : null;
   const submitted = visit.submittedAt === null ? visit.request : requestOf(row);
@@ -82,6 +84,7 @@ export async function getVisit(actor: Actor, ref: string, now: Date): Promise<Vi
             earlier,
             guest,
             sheetDone: visit.sheetDone,
+            ...background,
           },
           moment,
         ).filter((one) => one.audience.includes(internal ? 'host' : 'city'))

@@ -10,6 +10,7 @@ import type { Finding } from '../findings';
 import { stateOf } from '../load-visit';
 import type { VisitStatus } from '../model';
 import { openProposal } from '../proposals';
+import { backgroundsOf } from '../queries/background';
 import { earlierVisitsOfAll } from '../queries/earlier-visits';
 import { guestCalendars } from '../queries/guest-calendar';
 import { visibleVisits } from '../scope';
@@ -62,15 +63,16 @@ export async function previewRules(
   ]);
   const other: Moment = { ...moment, settings: withRules(moment.settings, draft) };
   const wide = longerMemory(moment, other);
-  const [earlier, calendars] = await Promise.all([
+  const [earlier, backgrounds, calendars] = await Promise.all([
     earlierVisitsOfAll(hostId, rows, wide),
+    backgroundsOf(hostId, rows, wide),
     guestCalendars(
       rows.map((row) => row.city.countryCode),
       moment,
     ),
   ]);
   const changed: VisitPreview[] = [];
-  for (const { city, screening, ...row } of rows) {
+  for (const [index, { city, screening, ...row }] of rows.entries()) {
     const visit = stateOf(row, actor, moment);
     const checked = {
       request: visit.request,
@@ -78,6 +80,7 @@ export async function previewRules(
       earlier: earlier.get(visit.id) ?? [],
       guest: calendars.get(city.countryCode) ?? null,
       sheetDone: isSheetDone(screening?.items),
+      ...backgrounds[index],
     };
     const [before, after] = [checkVisit(checked, moment), checkVisit(checked, other)];
     const preview = { gained: without(after, before), lost: without(before, after) };
@@ -87,8 +90,15 @@ export async function previewRules(
   return { looked: rows.length, left: all - rows.length, changed };
 }
 
-const longerMemory = (one: Moment, other: Moment): Moment =>
-  one.settings.duplicateMonths > other.settings.duplicateMonths ? one : other;
+/** A moment that looks as far back as either of the two. */
+const longerMemory = (one: Moment, { settings: other }: Moment): Moment => ({
+  ...one,
+  settings: {
+    ...one.settings,
+    duplicateMonths: Math.max(one.settings.duplicateMonths, other.duplicateMonths),
+    reciprocityYears: Math.max(one.settings.reciprocityYears, other.reciprocityYears),
+  },
+});
 
 const without = (findings: Finding[], others: Finding[]): Finding[] => {
   const known = new Set(others.map((one) => JSON.stringify(one)));

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
 import { removeClosedPeriod, saveClosedPeriod } from '@/lib/hosts/closed/commands';
 import { saveClosedPeriodInput } from '@/lib/hosts/closed/schema';
+import { dayOfColumn } from '@/lib/hosts/day';
 import { loadMoment } from '@/lib/hosts/load-moment';
 import { publishRules } from '@/lib/hosts/rules/commands/publish-rules';
 import { getPublishedRules } from '@/lib/hosts/rules/public-queries';
@@ -13,6 +14,7 @@ import { aHost } from '@/tests/factories/places';
 import { aVisit, aVisitWorld, NOW } from '@/tests/factories/visits';
 import { saveScreening } from '../commands/save-screening';
 import { seekApproval } from '../commands/seek-approval';
+import { backgroundOf, backgroundsOf } from '../queries/background';
 import { earlierVisits, earlierVisitsOfAll } from '../queries/earlier-visits';
 import { getVisit } from '../queries/get-visit';
 import { previewRules } from './preview-queries';
@@ -137,6 +139,56 @@ describe('the rules of a host', () => {
       expect(alone).toHaveLength(2);
       expect(all.get(id)).toEqual(alone);
     }
+  });
+
+  it('know of received visits and dated ties, of which a city is told the ties alone', async () => {
+    const world = await aVisitWorld();
+    const hostId = world.host.host.id;
+    const { cityId: partnerId } = await db().host.findUniqueOrThrow({ where: { id: hostId } });
+    const { visitId } = await aVisit(world, { status: 'in_review' });
+    const { visitId: pastId } = await aVisit(world, { status: 'completed' });
+    const past = await db().visit.findUniqueOrThrow({ where: { id: pastId } });
+    const visit = await db().visit.findUniqueOrThrow({ where: { id: visitId } });
+    const source = await db().source.create({
+      data: { id: `source-${visitId}`, titleEn: 'Register', titleZh: '名录' },
+    });
+    for (const [key, since, confidence] of [
+      ['known', '1988-05-16', 'high'],
+      ['weak', '1990', 'low'],
+      ['undated', null, 'high'],
+    ] as const) {
+      await db().tie.create({
+        data: {
+          key: `${key}-${visitId}`,
+          cityId: visit.cityId,
+          partnerId,
+          partnerName: 'Host',
+          kind: 'friendship_city',
+          since,
+          confidence,
+          sourceText: 'Register',
+          sourceId: source.id,
+        },
+      });
+    }
+    const moment = await loadMoment(db(), hostId, NOW);
+    const known = await backgroundOf(visit, moment, 'host');
+    expect(known.ties.map((one) => one.since)).toEqual(['1988-05-16']);
+    expect(known.received).toEqual([
+      { day: dayOfColumn(past.endsOn ?? NOW), band: past.headRankBand, paysLocal: past.paysLocal },
+    ]);
+    expect(await backgroundOf(visit, moment, 'city')).toEqual({
+      ties: known.ties,
+      entry: known.entry,
+    });
+    const both = await backgroundsOf(hostId, [visit, past], moment);
+    expect(both).toEqual([known, { ...known, received: [] }]);
+    const told = await getVisit(world.city.officer, visitId, NOW);
+    expect(told?.findings.some((one) => one.rule === 'reciprocity')).toBe(false);
+    const desk = await getVisit(world.host.officer, visitId, NOW);
+    expect(desk?.findings.find((one) => one.rule === 'reciprocity')?.reason.params).toMatchObject({
+      count: 1,
+    });
   });
 
   it('keep a sensitive request from approval until the desk has answered that its sheet is there', async () => {

@@ -5,9 +5,11 @@ import { RuleSources } from '@/components/visit/rule-sources';
 import { REQUEST_RULES, type RequestRule } from '@/lib/hosts/rules/catalogue';
 import type { HostSettings } from '@/lib/hosts/settings';
 
-/** By whom a visit is approved and what a host treats as sensitive is told to the host alone. */
-type PublicRule = Exclude<RequestRule, 'tier' | 'sensitive'>;
-const isPublic = (rule: RequestRule): rule is PublicRule => rule !== 'tier' && rule !== 'sensitive';
+/** By whom a visit is approved, what balance the host sees and what it treats as sensitive is told to the host alone. */
+const OF_THE_HOST = ['tier', 'reciprocity', 'sensitive'] as const;
+type PublicRule = Exclude<RequestRule, (typeof OF_THE_HOST)[number]>;
+const isPublic = (rule: RequestRule): rule is PublicRule =>
+  !OF_THE_HOST.some((one) => one === rule);
 
 /** The rules a request is checked against, with the numbers the host has in force and where they come from. */
 export async function RulesSection({ settings }: { settings: HostSettings }) {
@@ -15,13 +17,15 @@ export async function RulesSection({ settings }: { settings: HostSettings }) {
     getTranslations('guides.visits.rules'),
     getTranslations('visits.rule'),
   ]);
-  const { party, stay, leadTime, leadTimeMinimum, duplicateMonths, rules } = settings;
+  const { party, stay, leadTime, leadTimeMinimum, duplicateMonths, anniversaryYears, rules } =
+    settings;
   const numbers = {
     ...party,
     ...stay,
     ...leadTime,
     minimum: leadTimeMinimum,
     months: duplicateMonths,
+    every: anniversaryYears,
   };
   const effect = (rule: PublicRule): string => {
     const severity = rules.severities[rule];

@@ -122,6 +122,12 @@ export async function readOwnData(tx: Tx, userId: string) {
     take: MOST,
     select: { sentAt: true, text: true, thread: { select: { subject: true } } },
   });
+  const readConversations = await tx.threadRead.findMany({
+    where: { userId },
+    orderBy: { readAt: 'asc' },
+    take: MOST,
+    select: { number: true, readAt: true, thread: { select: { subject: true } } },
+  });
   const wordings = await tx.threadCounterpart.findMany({
     where: { OR: [{ writerId: userId }, { confirmedById: userId }] },
     orderBy: { writtenAt: 'asc' },
@@ -148,6 +154,7 @@ export async function readOwnData(tx: Tx, userId: string) {
     signOffsOfRequests: requestSignOffs,
     messages,
     wordingsOfMessages: wordings,
+    readConversations,
     notices: notifications,
     noticeSettings: noticeWays,
     calendarFeed,

@@ -375,17 +375,16 @@ export const INVENTORY: Record<string, ModelInventory> = {
   ThreadMessage: {
     rows: OF_THREADS,
     groups: [
-      internal(SIDES_A, 'id threadId number side authorName text locale sentAt'),
+      internal(SIDES_A, 'id threadId number side text locale sentAt'),
+      personal(SIDES_A, 'authorName'),
       internal(NOBODY, 'authorId'),
     ],
   },
   ThreadCounterpart: {
     rows: `message_id IN (SELECT id FROM thread_message WHERE ${OF_THREADS})`,
     groups: [
-      internal(
-        SIDES_A,
-        'messageId text state version writerSide writerName writtenAt confirmedByName confirmedAt',
-      ),
+      internal(SIDES_A, 'messageId text state version writerSide writtenAt confirmedAt'),
+      personal(SIDES_A, 'writerName confirmedByName'),
       internal(NOBODY, 'writerId confirmedById'),
     ],
   },

@@ -4,7 +4,7 @@ import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { NewThreadPage } from '@/components/thread/new-thread-page';
 import { requireActor } from '@/lib/auth/session';
 import type { Locale } from '@/lib/i18n/routing';
-import { aboutOf } from '@/lib/threads/model';
+import { aboutOf, newThreadPath } from '@/lib/threads/model';
 import { getSubject } from '@/lib/threads/queries';
 
 type Props = {
@@ -23,8 +23,9 @@ export default async function BeginThreadPage({ params, searchParams }: Props) {
   const { locale } = await params;
   setRequestLocale(locale);
   const asked = await searchParams;
-  const actor = await requireActor('/desk/threads', 'host_officer', 'host_approver');
   const about = aboutOf(asked);
+  const path = about ? newThreadPath('host', about) : '/desk/threads/new';
+  const actor = await requireActor(path, 'host_officer', 'host_approver');
   const subject = about && (await getSubject(actor, about));
   if (subject?.reader !== 'host') notFound();
   const internal = asked.internal === 'yes' && 'visitId' in subject.about;

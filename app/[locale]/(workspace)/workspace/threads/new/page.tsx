@@ -4,7 +4,7 @@ import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { NewThreadPage } from '@/components/thread/new-thread-page';
 import { requireActor } from '@/lib/auth/session';
 import type { Locale } from '@/lib/i18n/routing';
-import { aboutOf } from '@/lib/threads/model';
+import { aboutOf, newThreadPath } from '@/lib/threads/model';
 import { getSubject } from '@/lib/threads/queries';
 
 type Props = {
@@ -23,8 +23,9 @@ export default async function BeginThreadPage({ params, searchParams }: Props) {
   const { locale } = await params;
   setRequestLocale(locale);
   const asked = await searchParams;
-  const actor = await requireActor('/workspace/threads', 'city_officer', 'city_approver');
   const about = aboutOf(asked);
+  const path = about ? newThreadPath('city', about) : '/workspace/threads/new';
+  const actor = await requireActor(path, 'city_officer', 'city_approver');
   const subject = about && (await getSubject(actor, about));
   if (subject?.reader !== 'city') notFound();
   return <NewThreadPage subject={subject} internal={false} locale={locale} />;

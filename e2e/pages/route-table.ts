@@ -159,7 +159,7 @@ export const ROUTES: Record<string, Route> = {
   '/desk/candidates/[city]/reports': page('host', '/desk/candidates/mannheim-de/reports'),
   '/desk/reports/[reference]': reportPage('host', '/desk/reports/'),
   '/desk/notifications': page('host', '/desk/notifications'),
-  '/desk/partners': page('host', '/desk/partners?documented=yes'),
+  '/desk/partners': page('host', '/desk/partners'),
   '/desk/profile': page('host', '/desk/profile'),
   '/desk/profile/[part]': page('host', '/desk/profile/sectors'),
   '/desk/profile/effect': page(

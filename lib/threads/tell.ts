@@ -31,13 +31,14 @@ export async function tellMessage(
     select: { visit: place, interest: place },
   });
   const city = (visit ?? interest)?.city;
+  if (!city) throw new Error(`thread ${threadId} is about nothing`);
   const host = await tx.host.findUniqueOrThrow({
     where: { id: pair.hostId },
     select: { officeZh: true, city: { select: { name: true } } },
   });
   const other =
     side === 'host'
-      ? { name: { en: city?.name ?? '', zh: city?.nameZh ?? null } }
+      ? { name: { en: city.name, zh: city.nameZh } }
       : { name: { en: host.city.name, zh: host.officeZh } };
   await notify(
     tx,

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { ActiveFilters } from '@/components/facets/active-filters';
 import { FacetPages } from '@/components/facets/facet-pages';
 import { NothingFound } from '@/components/facets/nothing-found';
+import { tickedFilters } from '@/components/facets/ticked';
 import { LinkButton } from '@/components/ui/button';
 import { TabLinks } from '@/components/ui/tab-links';
 import { TextLink } from '@/components/ui/text-link';
@@ -122,18 +123,12 @@ async function Ticked({ filters, locale }: Omit<Props, 'map'>) {
     sectors: (value: string) => sectorName(value as SectorId, locale),
     countries: (value: string) => countryName(locale, value),
   } satisfies Record<PartnerGroup, (value: string) => string>;
-  const active = activeGroups(PARTNER_GROUPS, filters).flatMap((group) => {
-    const values: readonly string[] = filters[group];
-    return values.map((value) => {
-      const text = wording[group](value);
-      const rest = values.filter((one) => one !== value);
-      return {
-        key: `${group} ${value}`,
-        text,
-        href: partnersPath({ ...filters, [group]: rest, page: 1 }),
-        removeLabel: t('removeFilter', { filter: text }),
-      };
-    });
+  const active = tickedFilters({
+    groups: PARTNER_GROUPS,
+    filters,
+    wording,
+    to: (group, values) => partnersPath({ ...filters, [group]: values, page: 1 }),
+    removeLabel: (filter) => t('removeFilter', { filter }),
   });
   return <ActiveFilters filters={active} />;
 }

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { ActiveFilters } from '@/components/facets/active-filters';
 import { FacetPages } from '@/components/facets/facet-pages';
 import { NothingFound } from '@/components/facets/nothing-found';
+import { tickedFilters } from '@/components/facets/ticked';
 import { Ledger } from '@/components/ui/ledger';
 import { TextLink } from '@/components/ui/text-link';
 import { cityNameIn } from '@/lib/cities/name-in';
@@ -64,18 +65,12 @@ async function Ticked({ filters, locale }: Omit<Props, 'list'>) {
     contacts: (value: string) => t(`contact.${value as 'none'}`),
     countries: (value: string) => countryName(locale, value),
   } satisfies Record<ProspectGroup, (value: string) => string>;
-  const active = activeGroups(PROSPECT_GROUPS, filters).flatMap((group) => {
-    const values: readonly string[] = filters[group];
-    return values.map((value) => {
-      const text = wording[group](value);
-      const rest = values.filter((one) => one !== value);
-      return {
-        key: `${group} ${value}`,
-        text,
-        href: prospectsPath({ ...filters, [group]: rest, page: 1 }),
-        removeLabel: t('removeFilter', { filter: text }),
-      };
-    });
+  const active = tickedFilters({
+    groups: PROSPECT_GROUPS,
+    filters,
+    wording,
+    to: (group, values) => prospectsPath({ ...filters, [group]: values, page: 1 }),
+    removeLabel: (filter) => t('removeFilter', { filter }),
   });
   return <ActiveFilters filters={active} />;
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { readerOfThreads } from '@/components/thread/load-thread';
 import { ThreadListPage } from '@/components/thread/thread-list-page';
-import { requireActor } from '@/lib/auth/session';
 import type { Locale } from '@/lib/i18n/routing';
 import { listThreads } from '@/lib/threads/queries';
 
@@ -17,7 +17,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ThreadsPage({ params }: Props) {
   const { locale } = await params;
   setRequestLocale(locale);
-  const actor = await requireActor('/workspace/threads', 'city_officer', 'city_approver');
-  const threads = await listThreads(actor);
+  const threads = await listThreads(await readerOfThreads('city'));
   return <ThreadListPage side="city" threads={threads} locale={locale} />;
 }

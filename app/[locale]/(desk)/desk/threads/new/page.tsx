@@ -1,11 +1,8 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { loadSubject } from '@/components/thread/load-thread';
 import { NewThreadPage } from '@/components/thread/new-thread-page';
-import { requireActor } from '@/lib/auth/session';
 import type { Locale } from '@/lib/i18n/routing';
-import { aboutOf, newThreadPath } from '@/lib/threads/model';
-import { getSubject } from '@/lib/threads/queries';
 
 type Props = {
   params: Promise<{ locale: Locale }>;
@@ -23,11 +20,7 @@ export default async function BeginThreadPage({ params, searchParams }: Props) {
   const { locale } = await params;
   setRequestLocale(locale);
   const asked = await searchParams;
-  const about = aboutOf(asked);
-  const path = about ? newThreadPath('host', about) : '/desk/threads/new';
-  const actor = await requireActor(path, 'host_officer', 'host_approver');
-  const subject = about && (await getSubject(actor, about));
-  if (subject?.reader !== 'host') notFound();
+  const subject = await loadSubject('host', asked);
   const internal = asked.internal === 'yes' && 'visitId' in subject.about;
   return <NewThreadPage subject={subject} internal={internal} locale={locale} />;
 }

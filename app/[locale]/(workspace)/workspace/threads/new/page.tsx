@@ -1,11 +1,8 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { loadSubject } from '@/components/thread/load-thread';
 import { NewThreadPage } from '@/components/thread/new-thread-page';
-import { requireActor } from '@/lib/auth/session';
 import type { Locale } from '@/lib/i18n/routing';
-import { aboutOf, newThreadPath } from '@/lib/threads/model';
-import { getSubject } from '@/lib/threads/queries';
 
 type Props = {
   params: Promise<{ locale: Locale }>;
@@ -22,11 +19,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function BeginThreadPage({ params, searchParams }: Props) {
   const { locale } = await params;
   setRequestLocale(locale);
-  const asked = await searchParams;
-  const about = aboutOf(asked);
-  const path = about ? newThreadPath('city', about) : '/workspace/threads/new';
-  const actor = await requireActor(path, 'city_officer', 'city_approver');
-  const subject = about && (await getSubject(actor, about));
-  if (subject?.reader !== 'city') notFound();
+  const subject = await loadSubject('city', await searchParams);
   return <NewThreadPage subject={subject} internal={false} locale={locale} />;
 }

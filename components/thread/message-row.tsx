@@ -36,7 +36,9 @@ export async function MessageRow({ isFirstUnread, ...props }: RowProps) {
   return (
     <li id={`message-${message.number}`} className="py-5">
       {isFirstUnread ? (
-        <p className="pb-2 font-semibold text-brass text-small">{t('page.unreadFrom')}</p>
+        <p className="screen-only pb-2 font-semibold text-brass text-small">
+          {t('page.unreadFrom')}
+        </p>
       ) : null}
       <p className="flex flex-wrap items-baseline gap-x-3 pb-2 text-small">
         <PartyMark party={message.side} />

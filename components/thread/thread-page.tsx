@@ -5,6 +5,7 @@ import { Notice } from '@/components/ui/notice';
 import { PageHead } from '@/components/ui/page-head';
 import { Tag } from '@/components/ui/tag';
 import { TextLink } from '@/components/ui/text-link';
+import { officeName, placeName } from '@/components/visit/place-names';
 import { UserText } from '@/components/visit/user-text';
 import { newFormKey } from '@/lib/actions/form-key';
 import type { Locale } from '@/lib/i18n/routing';
@@ -32,6 +33,8 @@ export async function ThreadPage({ thread, done, word, locale }: Props) {
   const layout = await getTranslations('layout');
   const { reader, reference, internal } = thread;
   const other = otherSideName(locale, thread);
+  const about = reference ? t('list.visit', { reference }) : t('list.interest');
+  const sides = [placeName(locale, thread.city), officeName(locale, thread.host)];
   const code = THREAD_DONE.find((one) => one === done);
   const firstUnread = thread.messages.length - thread.unread;
   return (
@@ -43,14 +46,18 @@ export async function ThreadPage({ thread, done, word, locale }: Props) {
           steps: [
             { label: t('title'), href: threadsPathOf(reader) },
             {
-              label: reference ? t('list.visit', { reference }) : t('list.interest'),
+              label: about,
               href: aboutPath(thread),
             },
           ],
         }}
         lead={
           <p>
-            {other} {internal ? <Tag>{t('internalMark')}</Tag> : null}
+            <span className="screen-only">{other}</span>{' '}
+            {internal ? <Tag>{t('internalMark')}</Tag> : null}
+            <span className="print-only">
+              {about} · {sides.join(' · ')}
+            </span>
           </p>
         }
       />

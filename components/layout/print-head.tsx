@@ -11,8 +11,8 @@ type Props = {
 /** Head of a printed paper: the name, what it is, reference and date over an ink rule. */
 export function PrintHead({ document, reference }: Props) {
   return (
-    <header className="mb-4 flex items-baseline justify-between gap-6 border-ink border-b pb-2 text-muted text-note">
-      <span className="flex items-baseline gap-3">
+    <header className="mb-4 flex max-md:flex-wrap print:flex-nowrap items-baseline justify-between gap-6 border-ink border-b pb-2 text-muted text-note">
+      <span className="flex items-baseline gap-3 max-md:flex-wrap print:flex-nowrap">
         <span className="print-name text-ink">
           <LogoName />
         </span>

@@ -5,7 +5,13 @@ import { cache } from 'react';
 import type { Role, UserActor } from '@/lib/auth/model';
 import { requireActor } from '@/lib/auth/session';
 import type { InterestSide } from '@/lib/interests/model';
-import { aboutOf, newThreadPath, threadPath, threadsPathOf } from '@/lib/threads/model';
+import {
+  aboutOf,
+  newThreadPath,
+  threadPaperPath,
+  threadPath,
+  threadsPathOf,
+} from '@/lib/threads/model';
 import { getSubject, getThread, type ThreadDetail } from '@/lib/threads/queries';
 import { noteRead } from '@/lib/threads/read-marks';
 
@@ -27,6 +33,12 @@ export const loadThread = cache(
     return thread?.reader === side ? { actor, thread } : notFound();
   },
 );
+
+/** A conversation for its paper, which is the same address for both sides. */
+export const loadThreadForPaper = cache(async (id: string): Promise<ThreadDetail> => {
+  const actor = await requireActor(threadPaperPath(id), ...TEAMS.city, ...TEAMS.host);
+  return (await getThread(actor, id)) ?? notFound();
+});
 
 /** Notes that what the page shows has been read, unless the browser fetched it ahead of a visit. */
 export async function noteShown(actor: UserActor, thread: ThreadDetail): Promise<void> {

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
-import { Button, ButtonRow } from '@/components/ui/button';
+import { Button, ButtonRow, LinkButton } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { PageHead } from '@/components/ui/page-head';
 import { Tag } from '@/components/ui/tag';
@@ -11,7 +11,7 @@ import { newFormKey } from '@/lib/actions/form-key';
 import type { Locale } from '@/lib/i18n/routing';
 import { sendMessageAction } from '@/lib/threads/actions';
 import { THREAD_DONE } from '@/lib/threads/lead';
-import { threadPath, threadsPathOf } from '@/lib/threads/model';
+import { threadPaperPath, threadPath, threadsPathOf } from '@/lib/threads/model';
 import type { ThreadDetail } from '@/lib/threads/queries';
 import { MessageFields } from './message-fields';
 import { MessageRow } from './message-row';
@@ -59,6 +59,13 @@ export async function ThreadPage({ thread, done, word, locale }: Props) {
               {about} · {sides.join(' · ')}
             </span>
           </p>
+        }
+        actions={
+          <span className="screen-only">
+            <LinkButton look="outline" dense href={threadPaperPath(thread.id)}>
+              {t('page.print')}
+            </LinkButton>
+          </span>
         }
       />
       {code ? (

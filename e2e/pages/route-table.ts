@@ -130,6 +130,10 @@ export const ROUTES: Record<string, Route> = {
     area: 'host',
     example: async () => `/print/decline/${await visitWithDeclineLetter()}`,
   },
+  '/print/thread/[id]': {
+    area: 'host',
+    example: async () => `/print/thread/${await demoThread()}`,
+  },
   '/print/visit/[id]': visitPage('city', '/print/visit/[id]'),
   '/desk': page('host', '/desk'),
   '/desk/candidates': page('host', '/desk/candidates'),

@@ -46,6 +46,9 @@ export const threadsPathOf = (side: InterestSide): string =>
 export const threadPath = (side: InterestSide, id: string): string =>
   `${threadsPathOf(side)}/${id}`;
 
+/** The printed twin of both sides' pages. */
+export const threadPaperPath = (id: string): string => `/print/thread/${id}`;
+
 /** The page on which a thread is begun. */
 export const newThreadPath = (side: InterestSide, about: About, internal = false): string =>
   `${threadsPathOf(side)}/new?${new URLSearchParams({ ...about, ...(internal && { internal: 'yes' }) })}`;

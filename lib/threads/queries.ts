@@ -19,7 +19,9 @@ import { sideIn, visibleThreads, visitsToWriteOn } from './scope';
 
 /** The two sides by name, and what they write about. */
 export type Subject = {
-  city: { name: string; nameZh: string | null };
+  city: { name: string; nameZh: string | null; timeZone: string };
+  /** The city hall that writes for the city. */
+  organisation: { name: string; nameZh: string | null; demo: boolean };
   host: { officeEn: string; officeZh: string; timeZone: string };
   about: About;
   /** Number of the request; null for an interest. */
@@ -76,7 +78,8 @@ const LIST_LIMIT = 200;
 const PAIR = {
   hostId: true,
   organisationId: true,
-  city: { select: { name: true, nameZh: true } },
+  city: { select: { name: true, nameZh: true, timeZone: true } },
+  organisation: { select: { name: true, nameZh: true, demo: true } },
   host: { select: { officeEn: true, officeZh: true, timeZone: true } },
 } as const;
 
@@ -200,7 +203,8 @@ function subjectOf(
   const reader = pair && sideIn(actor, { internal, pair });
   if (!pair || !reader) return null;
   const about: About = visit ? { visitId: visit.id } : { interestId: pair.id };
-  return { city: pair.city, host: pair.host, about, reference: visit?.reference ?? null, reader };
+  const { city, organisation, host } = pair;
+  return { city, organisation, host, about, reference: visit?.reference ?? null, reader };
 }
 
 type MessageRow = Prisma.ThreadMessageGetPayload<{ include: { counterpart: true } }>;

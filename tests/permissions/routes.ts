@@ -161,6 +161,7 @@ export const PAGES: Record<string, RouteRow> = {
   '/print/match/[reference]': ofOne(CITY, ({ report }) => `/print/match/${report}`),
   '/print/letter/[id]': ofOne([...CITY, ...HOST], ({ invited }) => `/print/letter/${invited}`),
   '/print/decline/[id]': ofOne([...CITY, ...HOST], ({ declined }) => `/print/decline/${declined}`),
+  '/print/thread/[id]': ofOne([...CITY, ...HOST], ({ thread }) => `/print/thread/${thread}`),
   '/print/screening/[id]': {
     ...ofOne(DESK, ({ visit }) => `/print/screening/${visit}`),
     all: ['auditor'],

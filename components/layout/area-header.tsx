@@ -5,7 +5,9 @@ import { SessionWatch } from '@/components/session/session-watch';
 import { TextLink } from '@/components/ui/text-link';
 import { newFormKey } from '@/lib/actions/form-key';
 import { signOutAction } from '@/lib/auth/actions';
-import type { Membership } from '@/lib/auth/model';
+import { isUser, type Membership } from '@/lib/auth/model';
+import { currentActor } from '@/lib/auth/session';
+import { countUnreadThreads } from '@/lib/threads/unread-queries';
 import { HeaderFrame } from './header-frame';
 import type { Area } from './navigation';
 
@@ -18,10 +20,13 @@ type Props = {
 /** The header behind sign-in: links of the area, the organisation, the way out; and the warning before the session ends. */
 export async function AreaHeader({ area, membership }: Props) {
   const t = await getTranslations('layout');
+  const actor = await currentActor();
+  const threads = isUser(actor) && area !== 'admin' ? await countUnreadThreads(actor) : 0;
   return (
     <>
       <HeaderFrame
         area={area}
+        unread={{ threads }}
         end={
           <div className="flex items-center justify-between gap-x-4 gap-y-2 whitespace-normal max-lg:flex-wrap">
             <NoticesLink area={area} />

@@ -10,6 +10,8 @@ type Props = {
   area: Area;
   /** Stands before the links of the area. */
   first?: { href: string; text: string };
+  /** Numbers of what is unread behind links of the area, by their keys; nothing is said of 0. */
+  unread?: Readonly<Record<string, number>>;
   /** Right end of the header: sign in, or who is signed in. Repeated in the menu of a phone. */
   end: ReactNode;
 };
@@ -18,13 +20,19 @@ type Props = {
  * Logo, links of one area, languages. Behind sign-in, where there are more of them, the links have a line of their own. On
  * phones they stand behind "Menu", which needs no script.
  */
-export async function HeaderFrame({ area, first, end }: Props) {
+export async function HeaderFrame({ area, first, unread = {}, end }: Props) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations('layout')]);
   const text = await getTranslations(`layout.${area}`);
-  const links = (navigation[area] as readonly NavItem[]).map(({ key, href }) => ({
-    href,
-    text: text(key as Parameters<typeof text>[0]),
-  }));
+  const links = (navigation[area] as readonly NavItem[]).map(({ key, href }) => {
+    const link = text(key as Parameters<typeof text>[0]);
+    const count = unread[key] ?? 0;
+    if (count === 0) return { href, text: link };
+    return {
+      href,
+      text: t('unread.shown', { link, count }),
+      label: t('unread.said', { link, count }),
+    };
+  });
   const items = first ? [first, ...links] : links;
   const label = text('label');
   const ownLine = area !== 'public';

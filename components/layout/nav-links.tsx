@@ -5,11 +5,14 @@ import { cx } from '@/components/ui/cx';
 import { withoutLanguage } from '@/lib/i18n/without-language';
 import { currentHref } from './navigation';
 
+/** `label` is what a screen reader says, where the text alone is too short. */
+type NavLink = { href: string; text: string; label?: string };
+
 type Props = {
   label: string;
   /** The page's language; hrefs have none. */
   locale: string;
-  items: readonly { href: string; text: string }[];
+  items: readonly NavLink[];
   /** Below each other, in the menu of a phone. */
   stacked?: boolean;
 };
@@ -23,10 +26,11 @@ export function NavLinks({ label, locale, items, stacked }: Props) {
   return (
     <nav aria-label={label}>
       <ul className={stacked ? 'ledger' : 'flex gap-x-4 xl:gap-x-6.5'}>
-        {items.map(({ href, text }) => (
+        {items.map(({ href, text, label: said }) => (
           <li key={href} className={cx(stacked && 'py-0!')}>
             <a
               href={`/${locale}${href}`}
+              aria-label={said}
               aria-current={href === current ? 'page' : undefined}
               className={cx(
                 'flex text-ink no-underline',

@@ -27,8 +27,8 @@ export async function ask(url: string, cookie: string, form: Form): Promise<Aske
     response = await get(new URL(onward, url));
   }
   const text = await response.text();
-  // how many notices the reader has is their own, and changes while their other pages are opened
-  const page = text.replace(/Notices \(\d+\)/g, 'Notices');
+  // how many notices and unread conversations the reader has is their own, and changes while their other pages are opened
+  const page = text.replace(/(Notices|Conversations) \(\d+\)(, \d+ unread)?/g, '$1');
   const id = /[\da-f-]{36}|LQ-M-[\w-]+/.exec(url)?.[0] ?? 'no id';
   const nonce = /'nonce-([^']+)'/.exec(response.headers.get('content-security-policy') ?? '')?.[1];
   return {

@@ -2,8 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadActor } from '@/lib/auth/load-actor';
 import { ANONYMOUS, type UserActor } from '@/lib/auth/model';
 import { db } from '@/lib/db/client';
+import { sendMessage } from '@/lib/threads/commands/send-message';
 import { aMove } from '@/tests/factories/moves';
 import { aPausedCity } from '@/tests/factories/participants';
+import { aContext } from '@/tests/factories/people';
 import { aCity } from '@/tests/factories/places';
 import { NOW } from '@/tests/factories/visits';
 import { knownQueries, screensNaming } from './known-queries';
@@ -82,7 +84,11 @@ async function askedOf(owner: Persona): Promise<Asked> {
   };
 }
 
+/** A conversation that the host has not read, after another one that it has answered: both sides have something to read. */
 async function threadIn(owner: Persona) {
+  const threadId = (await anObject(world, 'thread', owner)).threadId ?? '';
+  const { officer } = world.sides[sideOf(owner)].host;
+  await sendMessage(aContext(officer), { threadId, text: 'Welcome.', locale: 'en' });
   const thread = (await anObject(world, 'thread', owner)).threadId ?? '';
   const { visitId } = await db().thread.findUniqueOrThrow({ where: { id: thread } });
   return { thread, threadVisit: visitId ?? '' };

@@ -67,6 +67,7 @@ import {
   listReports,
 } from '@/lib/reports/queries';
 import { getSubject, getThread, listThreads, listThreadsAbout } from '@/lib/threads/queries';
+import { countUnreadThreads } from '@/lib/threads/unread-queries';
 import { getCityWord } from '@/lib/visits/queries/get-city-word';
 import { getRequestDraft } from '@/lib/visits/queries/get-request-draft';
 import { getVisit } from '@/lib/visits/queries/get-visit';
@@ -271,6 +272,7 @@ export const QUERIES: Record<string, QueryRow> = {
   'threads/queries#getThread': ofOne([...CITY, ...HOST], (actor, { thread }) =>
     getThread(actor, thread),
   ),
+  'threads/unread-queries#countUnreadThreads': ofOwn([...CITY, ...HOST], countUnreadThreads),
   'threads/queries#getSubject': ofOne([...CITY, ...HOST], (actor, { threadVisit }) =>
     getSubject(actor, { visitId: threadVisit }),
   ),

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { FormRadioGroup, FormSelectField, FormTextareaField } from '@/components/forms/fields';
+import { WishedPlaces } from '@/components/screening/wished-places';
 import { saveScreeningAction } from '@/lib/visits/desk-actions';
 import { RANK_BANDS } from '@/lib/visits/model';
 import { SCREENING_ANSWERS, SCREENING_ITEMS } from '@/lib/visits/screening';
@@ -12,10 +13,15 @@ export async function ScreeningForm({ visit, locale }: ActProps) {
   const t = await getTranslations('desk');
   const words = await getTranslations('visits.screening');
   const band = await getTranslations('visits.rankBand');
+  const paper = await getTranslations('screening');
   const sheet = visit.desk?.screening;
   return (
     <>
       <MissingList reasons={visit.desk?.missing ?? null} locale={locale} />
+      <section aria-label={paper('wishes')} className="pb-6">
+        <h2 className="pb-1 text-h3">{paper('wishes')}</h2>
+        <WishedPlaces request={visit.request} locale={locale} />
+      </section>
       <DeskForm visit={visit} action={saveScreeningAction} submit={t('act.screening.submit')}>
         {SCREENING_ITEMS.map((item) => (
           <FormRadioGroup

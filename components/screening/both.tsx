@@ -7,6 +7,7 @@ export type PaperCode =
   | 'document'
   | 'internal'
   | 'request'
+  | 'wishes'
   | 'checklist'
   | 'missing'
   | 'level'

@@ -9,6 +9,7 @@ import { textLanguage } from '@/lib/i18n/text-language';
 import { SCREENING_ITEMS } from '@/lib/visits/screening';
 import type { DeskSheet, VisitDetail } from '@/lib/visits/views';
 import { Both, type PaperCode } from './both';
+import { WishedPlaces } from './wished-places';
 
 type Props = { visit: VisitDetail; desk: DeskSheet };
 
@@ -51,6 +52,9 @@ export async function ScreeningPaper({ visit, desk }: Props) {
             <Text words={[request.title, request.purpose]} />
             <Text words={[request.titleOther, request.purposeOther]} />
           </div>
+        </Part>
+        <Part code="wishes">
+          <WishedPlaces request={request} locale={PAPER} />
         </Part>
         <Part code="checklist">
           <Checklist desk={desk} />

@@ -1,7 +1,8 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/transaction';
+import { isApproverNamed } from '@/lib/organisations/named-approver';
 
-/** Whether these people are the last approvers of a city hall whose requests wait for one. */
+/** Whether these people are the last approvers of a city hall whose requests wait for one, and its contacts name nobody else. */
 export async function takesLastApprover(
   tx: Tx,
   organisationId: string,
@@ -21,5 +22,7 @@ export async function takesLastApprover(
     },
     select: { userId: true },
   });
-  return approvers.length > 0 && approvers.every((one) => userIds.includes(one.userId));
+  if (approvers.length === 0 || approvers.some((one) => !userIds.includes(one.userId)))
+    return false;
+  return !(await isApproverNamed(tx, organisationId, userIds));
 }

@@ -183,4 +183,39 @@ describe('the sign-off', () => {
     const row = await db().organisation.findUniqueOrThrow({ where: { id: organisation.id } });
     expect(row.signOffRequired).toBe(false);
   });
+
+  it('needs no account of an approver whom the contacts name, unless that is the officer', async () => {
+    const { officer, approver, city, organisation } = await aClaimedCity();
+    const { email: own } = await db().user.findUniqueOrThrow({ where: { id: officer.userId } });
+    const nameIt = (email: string) =>
+      db().cityContact.upsert({
+        where: { cityId_kind: { cityId: city.id, kind: 'approver' } },
+        create: { cityId: city.id, kind: 'approver', name: 'Kim', office: 'Mayor', email },
+        update: { email },
+      });
+    for (const email of ['', own]) {
+      await nameIt(email);
+      expect(await setSignOff(by(officer), true)).toEqual(rule('no_approver'));
+    }
+    await nameIt(anAddress());
+    expect(await setSignOff(by(officer), true)).toEqual({ ok: true, value: null });
+    // and the approver with an account may leave, as long as somebody else can sign
+    await db().user.update({ where: { id: approver.userId }, data: { passwordHash: 'x' } });
+    const { id } = await db().membership.findFirstOrThrow({ where: { userId: approver.userId } });
+    const { email } = await db().user.findUniqueOrThrow({ where: { id: approver.userId } });
+    await nameIt(email);
+    expect(await endMembership(by(officer), 'workspace', id)).toEqual(rule('last_approver'));
+    await nameIt(anAddress());
+    expect(await endMembership(by(officer), 'workspace', id)).toEqual({ ok: true, value: null });
+    const left = { organisationId: organisation.id, role: 'city_approver', endedAt: null } as const;
+    expect(await db().membership.count({ where: left })).toBe(0);
+  });
+
+  it('is not allowed by the contacts of another city', async () => {
+    const { officer } = await aClaimedCity();
+    const other = await aClaimedCity();
+    const data = { kind: 'approver' as const, name: 'Kim', office: 'Mayor', email: anAddress() };
+    await db().cityContact.create({ data: { cityId: other.city.id, ...data } });
+    expect(await setSignOff(by(officer), true)).toEqual(rule('no_approver'));
+  });
 });

@@ -4,12 +4,13 @@ import { write } from '@/lib/actions/write';
 import { isUser, type Role } from '@/lib/auth/model';
 import type { Tx } from '@/lib/db/transaction';
 import { ok, type Result, refuse, refuseRule } from '@/lib/result';
+import { isApproverNamed } from '../named-approver';
 import { TEAM_ROLES, type TeamArea } from '../team';
 import { lockTeam, ownTeam } from './own-team';
 
 /**
  * Ends somebody's membership in the actor's team, from the next request on; an officer may leave too. Who is needed stays:
- * the last officer, and the last approver while requests wait for one.
+ * the last officer, and the last approver while requests wait for one and the contacts of the city name nobody else.
  */
 export async function endMembership(
   context: WriteContext,
@@ -42,7 +43,12 @@ export async function endMembership(
           user: { disabledAt: null, passwordHash: { not: null } },
         },
       });
-      if (others === 0) return refuseRule({ code: `organisations.refusal.${needed}` });
+      const replaced =
+        needed === 'last_approver' &&
+        (await isApproverNamed(tx, organisationId, [membership.userId]));
+      if (others === 0 && !replaced) {
+        return refuseRule({ code: `organisations.refusal.${needed}` });
+      }
     }
     await tx.membership.update({
       where: { id: membership.id },

@@ -3,9 +3,13 @@ import type { WriteContext } from '@/lib/actions/context';
 import { write } from '@/lib/actions/write';
 import { isUser } from '@/lib/auth/model';
 import { ok, type Result, refuse, refuseRule } from '@/lib/result';
+import { isApproverNamed } from '../named-approver';
 import { lockTeam, ownTeam } from './own-team';
 
-/** Whether visit requests and the profile leave the city hall through its approver. That needs one who can sign in. */
+/**
+ * Whether visit requests and the profile leave the city hall through its approver. That needs one: with an account that is
+ * open, or named in the contacts of the city, who signs by the link in a mail.
+ */
 export async function setSignOff(context: WriteContext, required: boolean): Promise<Result<null>> {
   const team = await ownTeam(context, 'workspace');
   if (!team.ok) return team;
@@ -24,7 +28,8 @@ export async function setSignOff(context: WriteContext, required: boolean): Prom
         user: { disabledAt: null, passwordHash: { not: null } },
       },
     });
-    if (required && approvers === 0) {
+    const named = () => isApproverNamed(tx, organisationId, [actor.userId]);
+    if (required && approvers === 0 && !(await named())) {
       return refuseRule({ code: 'organisations.refusal.no_approver' });
     }
     await tx.organisation.update({

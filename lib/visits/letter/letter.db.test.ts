@@ -15,6 +15,7 @@ import { getVisit } from '../queries/get-visit';
 import { approveLetter } from './commands/approve-letter';
 import { issueLetter } from './commands/issue-letter';
 import { makeLetterPdf } from './commands/make-letter-pdf';
+import { queueMissingPdfs } from './commands/queue-missing-pdfs';
 import { saveLetter } from './commands/save-letter';
 import { draftLetter } from './draft-letter';
 import { getLetterFile } from './file';
@@ -336,5 +337,42 @@ describe('the PDF of a letter', () => {
     expect(await fileOf(id)).toMatchObject({ status: 'queued', failure: null });
     await aLetterPdf({ number });
     expect(await again()).toMatchObject(refused('reports.refusal.is_ready'));
+  });
+
+  it('is queued by the clock for letters issued before there were any, once and some at a time', async () => {
+    const world = await aVisitWorld();
+    const first = await letterOf(world);
+    const { id: _, ...letter } = await db().visitLetter.findUniqueOrThrow({
+      where: { id: first.id },
+    });
+    const old = Array.from({ length: 24 }, (__, index) => ({
+      ...letter,
+      id: crypto.randomUUID(),
+      number: `${letter.number}-${index}`,
+      reference: `${letter.reference}-${index}`,
+      replaces: null,
+      supersededAt: world.now,
+      issuedAt: new Date(letter.issuedAt.getTime() - index * 60_000),
+    }));
+    await db().visitLetter.createMany({ data: old });
+    const failed = { letterId: old[0]?.id ?? '', status: 'failed', failure: 'timeout' } as const;
+    await db().visitLetterFile.create({ data: { ...failed, changedAt: world.now } });
+
+    expect(await queueMissingPdfs(world.now, 'round-1')).toBe(20);
+    const lacking = () =>
+      db().visitLetter.findMany({ where: { file: null }, select: { number: true } });
+    expect((await lacking()).map(({ number }) => number)).toEqual(
+      old.slice(21).map(({ number }) => number),
+    );
+    const both = [queueMissingPdfs(world.now, 'round-2'), queueMissingPdfs(world.now, 'round-2')];
+    await Promise.all(both);
+    expect(await queueMissingPdfs(world.now, 'round-3')).toBe(0);
+    expect((await fileOf(failed.letterId)).status).toBe('failed');
+    const keys = old.map(({ id }) => `letter:${id}`);
+    const { rows } = await pool().query(
+      'SELECT queue_name FROM graphile_worker.jobs WHERE key = ANY($1)',
+      [keys],
+    );
+    expect(rows).toEqual(Array(23).fill({ queue_name: 'chromium' }));
   });
 });

@@ -48,7 +48,7 @@ test('the desk declines a request by a letter in both languages, once, and the c
     await take(desk, visit.id, '样板市');
     await expect(desk.locator('main')).toContainText(site.nameZh);
     await desk.goto(`${request}/screening`);
-    const wished = desk.getByRole('region', { name: '希望安排的会见与考察' });
+    const wished = desk.getByRole('region', { name: '会见与考察意向' });
     await expect(wished).toContainText(site.nameZh);
     await expect(wished).toContainText('已知最多接待3人');
     await expectOneLanguage(desk);

@@ -1,3 +1,4 @@
+import { toAscii } from '@/lib/cities/ascii';
 import type { Locale } from '@/lib/i18n/routing';
 import type { ReportForm } from './model';
 
@@ -17,21 +18,32 @@ export function fileName(
   return `${title.replace(REFUSED, '-').slice(0, 120)} ${reference}.${ending}`;
 }
 
-/** Headers of a file for one reader: saved under its name, never shown as a page, never kept on the way. RFC 6266. */
-export function fileHeaders(type: string, name: string): Record<string, string> {
-  const plain = name
-    .replace(/–/g, '-')
-    .replace(/[^\x20-\x7e]|["\\]/g, '')
+/**
+ * What is left of a name in plain signs, for whatever does not read the whole one: Latin letters without their marks, no word
+ * without a letter or number. A name of which nothing is left but its ending is called `file`.
+ */
+function plainName(name: string): string {
+  const ending = /\.[a-z0-9]{1,8}$/i.exec(name)?.[0] ?? '';
+  const stem = toAscii(name.slice(0, name.length - ending.length))
+    .replace(/[–—]/g, '-')
+    .replace(/[^\x20-\x7e]/g, ' ')
+    .replace(/["\\%]/g, '')
     .split(' ')
     .filter((word) => /\w/.test(word))
-    .join(' ');
-  const encoded = encodeURIComponent(name).replace(
+    .join(' ')
+    .replace(/^\.+/, '');
+  return `${stem || 'file'}${ending}`;
+}
+
+/** Headers of a file for one reader: saved under its name, never shown as a page, never kept on the way. RFC 6266. */
+export function fileHeaders(type: string, name: string): Record<string, string> {
+  const encoded = encodeURIComponent(name.toWellFormed()).replace(
     /['()*]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   );
   return {
     'Content-Type': type,
-    'Content-Disposition': `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`,
+    'Content-Disposition': `attachment; filename="${plainName(name)}"; filename*=UTF-8''${encoded}`,
     'Cache-Control': 'private, no-store',
     'X-Content-Type-Options': 'nosniff',
     'Content-Security-Policy': "sandbox; default-src 'none'",

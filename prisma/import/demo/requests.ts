@@ -35,14 +35,14 @@ const musterhafenContact = {
 const portExempleContact = {
   contactName: 'Camille Exemple',
   contactOffice: 'International Relations',
-  contactEmail: 'officer-fr@demo.test',
+  contactEmail: 'international@port-exemple.test',
   contactPhone: '',
 };
 
 const villamodelloContact = {
   contactName: 'Chiara Modello',
   contactOffice: 'Head of International Relations',
-  contactEmail: 'officer-it@demo.test',
+  contactEmail: 'international@villamodello.test',
   contactPhone: '',
 };
 

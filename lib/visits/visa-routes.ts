@@ -11,16 +11,16 @@ export type VisaRoute = {
   until: Day;
   /** Day of the source. */
   asOf: Day;
+  /** Where it was read. */
+  sourceUrl: string;
 };
 
-const ROUTES: readonly VisaRoute[] = table.routes.map(({ to, from, days, until, asOf }) => ({
-  to,
-  from,
-  days,
-  until: until as Day,
-  asOf: asOf as Day,
-}));
+/** Every route on record, for the page of sources. */
+export const VISA_ROUTES: readonly VisaRoute[] = table.routes.map((row) => {
+  const { to, from, days, sourceUrl } = row;
+  return { to, from, days, sourceUrl, until: row.until as Day, asOf: row.asOf as Day };
+});
 
 /** The route between two countries (ISO codes), or null where none is on record, which does not mean that there is none. */
 export const visaRoute = (from: string, to: string): VisaRoute | null =>
-  ROUTES.find((one) => one.to === to && one.from.includes(from)) ?? null;
+  VISA_ROUTES.find((one) => one.to === to && one.from.includes(from)) ?? null;

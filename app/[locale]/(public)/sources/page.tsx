@@ -8,6 +8,7 @@ import { type PageProps, pageLocale } from '@/lib/i18n/page-props';
 import { listSources } from '@/lib/sources/queries';
 import { sectorName } from '@/lib/taxonomy/taxonomy';
 import { SourceList } from './_components/source-list';
+import { VisaRoutes } from './_components/visa-routes';
 
 /** What each regional signal is made of: sector and message key under sources.basis. */
 const SIGNALS = [
@@ -46,6 +47,7 @@ export default async function SourcesPage({ params }: PageProps) {
       <Section title={t('facts.title')} note={<p>{t('facts.note')}</p>}>
         <SourceList sources={sources.filter((source) => source.position === null)} />
       </Section>
+      <VisaRoutes />
       <Section title={t('software.title')}>
         <p className="max-w-measure">{t('software.text')}</p>
       </Section>

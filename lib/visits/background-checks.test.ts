@@ -33,11 +33,31 @@ describe('reciprocity', () => {
         severity: 'info',
         audience: ['host'],
         code: 'reciprocity',
-        params: { years: 5, count: 2, highest: '60', paid: 1 },
+        params: {
+          years: 5,
+          count: 2,
+          highest: '60',
+          borne: 1,
+          sent: 0,
+          sentHighest: '0',
+          sentBorne: 0,
+        },
       },
     ]);
     expect(found('reciprocity', { received: [] })).toMatchObject([{ params: { count: 0 } }]);
     expect(found('reciprocity', {})).toEqual([]);
+  });
+
+  it('sets the visits of the host to the city beside them', () => {
+    const sent = [
+      { day: '2026-03-01', band: 70, paysLocal: 'city' },
+      { day: '2023-03-01', band: 40, paysLocal: 'shared' },
+      { day: '2019-03-01', band: 90, paysLocal: 'city' },
+    ] as const;
+    expect(found('reciprocity', { received, sent })).toMatchObject([
+      { params: { count: 2, sent: 2, sentHighest: '70', sentBorne: 1 } },
+    ]);
+    expect(found('reciprocity', { sent })).toEqual([]);
   });
 
   it('looks back as far as the host says, and is silent when it is switched off', () => {
@@ -46,7 +66,7 @@ describe('reciprocity', () => {
     const off = { ...rules, severities: { ...rules.severities, reciprocity: 'off' as const } };
     const under = (set: typeof longer | typeof off) =>
       found('reciprocity', { received }, { ...MOMENT, settings: withRules(DEFAULT_SETTINGS, set) });
-    expect(under(longer)).toMatchObject([{ params: { count: 3, highest: '90', paid: 2 } }]);
+    expect(under(longer)).toMatchObject([{ params: { count: 3, highest: '90', borne: 2 } }]);
     expect(under(off)).toEqual([]);
   });
 });

@@ -1,31 +1,44 @@
 import { addMonths } from '@/lib/hosts/day';
 import type { Moment } from '@/lib/hosts/moment';
-import { type Checked, type Finding, finding, type KnownTie } from './findings';
+import { type Checked, type Finding, finding, type KnownTie, type PastVisit } from './findings';
+import type { Payer } from './model';
 import { staysOf } from './stays';
 import { visaRoute } from './visa-routes';
 
-/** What lies behind a request: visits received before, the age of the ties, and how the guests enter the country. */
+/** What lies behind a request: visits either way before, the age of the ties, and how the guests enter the country. */
 export const checkBackground = (checked: Checked, moment: Moment): Finding[] => [
   ...reciprocity(checked, moment),
   ...anniversary(checked, moment),
   ...visa(checked),
 ];
 
-/** How many visits of this city the host has received, at which level and at whose cost; visits the other way are on no record. */
-function reciprocity({ received }: Checked, { today, settings }: Moment): Finding[] {
+/** The balance of visits: how many the host has received from this city and sent to it, at which level and who bore the local costs. */
+function reciprocity({ received, sent = [] }: Checked, { today, settings }: Moment): Finding[] {
   if (received === undefined) return [];
   const years = settings.reciprocityYears;
   const since = addMonths(today, -12 * years);
-  const counted = received.filter((one) => one.day > since);
+  const within = ({ day }: PastVisit) => day > since;
+  const [here, there] = [received.filter(within), sent.filter(within)];
   const params = {
     years,
-    count: counted.length,
-    highest: String(Math.max(0, ...counted.map((one) => one.band ?? 0))),
-    paid: counted.filter((one) => one.paysLocal === 'host').length,
+    count: here.length,
+    highest: highestOf(here),
+    borne: borneBy('host', here),
+    sent: there.length,
+    sentHighest: highestOf(there),
+    sentBorne: borneBy('city', there),
   };
   const found = finding('reciprocity', 'info', 'reciprocity', 'costs', params);
   return [{ ...found, audience: ['host'] }];
 }
+
+/** The highest rank band of a head of delegation, `0` where none is known. */
+const highestOf = (visits: readonly PastVisit[]): string =>
+  String(Math.max(0, ...visits.map((one) => one.band ?? 0)));
+
+/** Visits of which the side that received them bore the local costs alone. */
+const borneBy = (payer: Payer, visits: readonly PastVisit[]): number =>
+  visits.filter((one) => one.paysLocal === payer).length;
 
 /** A tie that comes to a mark of so many years in a year of the visit; an anniversary visit for no such mark is told. */
 function anniversary(checked: Checked, { settings }: Moment): Finding[] {

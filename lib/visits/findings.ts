@@ -66,7 +66,9 @@ export type Checked = {
   /** Dated ties of the guest's city with the host's city. */
   ties?: readonly KnownTie[];
   /** Visits of the same city that this host has received; absent when the reader may not know of them. */
-  received?: readonly ReceivedVisit[];
+  received?: readonly PastVisit[];
+  /** Visits of the host to that city, as far as they are on record; absent likewise. */
+  sent?: readonly PastVisit[];
   /** Country of the guests and country of the host (ISO codes). */
   entry?: { from: string; to: string };
 };
@@ -74,8 +76,8 @@ export type Checked = {
 /** A tie of which a year at least is known; the name is that of the host's city. */
 export type KnownTie = { since: string; nameEn: string; nameZh: string | null };
 
-/** A visit that took place: its last day, the rank of its head and who bore the local costs, as far as known. */
-export type ReceivedVisit = { day: Day; band: RankBand | null; paysLocal: Payer | null };
+/** A visit that took place, in either direction: its last day, the rank of its head and who bore the local costs, as far as known. */
+export type PastVisit = { day: Day; band: RankBand | null; paysLocal: Payer | null };
 
 export type EarlierVisit = { reference: string; sectors: readonly string[]; day: Day };
 

@@ -9,9 +9,14 @@ import { chinaHolidayRow, europeHolidayRow } from '@/prisma/import/rows';
 const DATA = path.join(import.meta.dirname, '../../prisma/data');
 
 /** What the commands without a database know of a host: the file the import reads too. */
-export type HostFile = { slug: string; timeZone: string };
+export type HostFile = { slug: string; name: string; nameZh: string | null; timeZone: string };
 
-const hostFile = z.object({ slug: z.string(), timeZone: z.string() });
+const hostFile = z.object({
+  slug: z.string(),
+  name: z.string(),
+  nameZh: z.string().nullable(),
+  timeZone: z.string(),
+});
 
 /** Hosts that have a file of this ending, by name: `dalian.json`, `dalian-profile.json`. */
 export function knownHosts(ending: '.json' | '-profile.json'): string[] {

@@ -54,3 +54,13 @@ export const REVIEWED: Record<HolidaySource, string> = {
   'china-holidays': '2026-08',
   'date-holidays': '2026-11',
 };
+
+/** Years of several calendars, and how many of them nothing or no notice is on record of. */
+export type YearCount = Record<Exclude<YearState, 'confirmed'> | 'all', number>;
+
+/** Counts the years of all these calendars. */
+export function countYears(calendars: readonly Pick<HolidayCalendar, 'years'>[]): YearCount {
+  const states = calendars.flatMap(({ years }) => years.map(({ state }) => state));
+  const count = (state: YearState) => states.filter((one) => one === state).length;
+  return { all: states.length, missing: count('missing'), provisional: count('provisional') };
+}

@@ -11,6 +11,7 @@ import { countUnreadProfiles } from '@/lib/cities/claims/look-queries';
 import { countNewMessages } from '@/lib/contact/queries';
 import { formatCount } from '@/lib/i18n/numbers';
 import type { Locale } from '@/lib/i18n/routing';
+import { HolidaySection } from './_components/holiday-section';
 
 type Props = { params: Promise<{ locale: Locale }> };
 
@@ -53,6 +54,7 @@ export default async function AdminPage({ params }: Props) {
           ]}
         />
       </Section>
+      <HolidaySection actor={actor} />
       <Section title={t('queue.mail')}>
         <DefinitionRows
           rows={[

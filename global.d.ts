@@ -36,6 +36,7 @@ import type noticeSettings from './messages/en/noticeSettings.json';
 import type notifications from './messages/en/notifications.json';
 import type opinions from './messages/en/opinions.json';
 import type organisations from './messages/en/organisations.json';
+import type outward from './messages/en/outward.json';
 import type participation from './messages/en/participation.json';
 import type partners from './messages/en/partners.json';
 import type plots from './messages/en/plots.json';
@@ -114,6 +115,7 @@ declare module 'next-intl' {
       screening: typeof screening;
       sectors: typeof sectors;
       review: typeof review;
+      outward: typeof outward;
       participation: typeof participation;
       handover: typeof handover;
       session: typeof session;

@@ -38,6 +38,7 @@ export const namespaces = [
   'screening',
   'desk',
   'candidates',
+  'outward',
   'partners',
   'hostDesk',
   'library',

@@ -347,6 +347,15 @@ export const INVENTORY: Record<string, ModelInventory> = {
     rows: 'host_id = $host',
     groups: [internal(HOST_A, 'hostId number rules reasonEn reasonZh publishedAt publishedById')],
   },
+  OutwardVisit: {
+    rows: 'host_id = $host',
+    groups: [
+      internal(
+        HOST_A,
+        'id hostId cityId startsOn endsOn headRankBand paysLocal source sourceUrl recordedAt removedAt',
+      ),
+    ],
+  },
   // whoever asks for days reads which ones are closed
   ClosedPeriod: {
     groups: [open('id hostId nameEn nameZh startsOn endsOn exceptEvent removedAt')],

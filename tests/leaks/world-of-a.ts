@@ -6,6 +6,7 @@ import { requestChanges } from '@/lib/visits/commands/request-changes';
 import type { RequestContent } from '@/lib/visits/request';
 import { anInterest } from '@/tests/factories/interests';
 import { aDeclineLetter, aLetter, aLetterPdf, anIssuedLetter } from '@/tests/factories/letters';
+import { anOutwardVisit } from '@/tests/factories/outward-visits';
 import { aContext } from '@/tests/factories/people';
 import { aCity } from '@/tests/factories/places';
 import { aReport } from '@/tests/factories/reports';
@@ -274,6 +275,7 @@ export async function fillWorldOfA(world: World): Promise<string[]> {
       letterVersion: 1,
     },
   });
+  await anOutwardVisit(host.host.id, city.city.id);
   await db().keptPost.create({
     data: { userId, path: '/en/workspace', entries: [['message', 'x']], keptAt: new Date() },
   });

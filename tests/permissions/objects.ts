@@ -5,6 +5,7 @@ import type { VisitStatus } from '@/lib/visits/model';
 import { anInterest } from '@/tests/factories/interests';
 import { anIssuedLetter } from '@/tests/factories/letters';
 import { aMessage } from '@/tests/factories/messages';
+import { anOutwardVisit } from '@/tests/factories/outward-visits';
 import { aContext, aMember, aUser } from '@/tests/factories/people';
 import { aCity, aClaimedCity, aHost } from '@/tests/factories/places';
 import { aFailedReport } from '@/tests/factories/reports';
@@ -40,6 +41,7 @@ type OtherKind =
   | 'unclaimed city'
   | 'host address'
   | 'participating city'
+  | 'outward visit'
   | 'interest'
   | 'thread'
   | 'message'
@@ -240,6 +242,13 @@ const OTHERS: Record<OtherKind, Maker> = {
       const { city } = await aClaimedCity();
       await db().profileVersion.create({ data: { cityId: city.id, number: 1, content: {} } });
       return { cityId: city.id };
+    },
+  },
+  /** Of the own host; of people without one, of host A’s. */
+  'outward visit': {
+    make: async (world, owner) => {
+      const { host } = world.sides[sideOf(owner)].host;
+      return { outwardId: await anOutwardVisit(host.id, (await aCity()).id) };
     },
   },
   /** Between the two of the side, over already: only one of a pair is open. */

@@ -4,6 +4,7 @@ import { ANONYMOUS, type UserActor } from '@/lib/auth/model';
 import { db } from '@/lib/db/client';
 import { sendMessage } from '@/lib/threads/commands/send-message';
 import { aMove } from '@/tests/factories/moves';
+import { anOutwardVisit } from '@/tests/factories/outward-visits';
 import { aPausedCity } from '@/tests/factories/participants';
 import { aContext } from '@/tests/factories/people';
 import { aCity } from '@/tests/factories/places';
@@ -63,6 +64,7 @@ const NOTHING: Asked = {
 async function askedOf(owner: Persona): Promise<Asked> {
   const { host, city } = world.sides[sideOf(owner)];
   await aMove(host.host.id, city.city.id);
+  await anOutwardVisit(host.host.id, city.city.id);
   const id = async (kind: ObjectKind) => (await anObject(world, kind, owner)).visitId ?? '';
   return {
     visit: await id('visit pending_approval'),

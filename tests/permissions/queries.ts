@@ -68,6 +68,7 @@ import {
 } from '@/lib/reports/queries';
 import { getSubject, getThread, listThreads, listThreadsAbout } from '@/lib/threads/queries';
 import { countUnreadThreads } from '@/lib/threads/unread-queries';
+import { listOutwardVisits } from '@/lib/visits/outward/queries';
 import { getCityWord } from '@/lib/visits/queries/get-city-word';
 import { getRequestDraft } from '@/lib/visits/queries/get-request-draft';
 import { getVisit } from '@/lib/visits/queries/get-visit';
@@ -265,6 +266,9 @@ export const QUERIES: Record<string, QueryRow> = {
     getOwnMatch(actor, hostSlug, now),
   ),
   'matching/queries#listOwnMatches': ofOwn(CITY, (actor, _, now) => listOwnMatches(actor, now)),
+  'visits/outward/queries#listOutwardVisits': ofOne(HOST, (actor, { cityId }) =>
+    listOutwardVisits(actor, cityId),
+  ),
   'threads/queries#listThreads': ofOwn([...CITY, ...HOST], (actor) => listThreads(actor)),
   'threads/queries#listThreadsAbout': ofOne([...CITY, ...HOST], (actor, { threadVisit }) =>
     listThreadsAbout(actor, { visitId: threadVisit }),

@@ -15,7 +15,9 @@ export async function ownHost(tx: Tx, { actor }: WriteContext, roles: readonly R
       organisation: { hostId: { not: null } },
     },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-    select: { organisation: { select: { host: { select: { id: true, settings: true } } } } },
+    select: {
+      organisation: { select: { host: { select: { id: true, settings: true, timeZone: true } } } },
+    },
   });
   return held?.organisation.host ?? null;
 }

@@ -2,12 +2,13 @@ import 'server-only';
 import { db } from '@/lib/db/client';
 import { addMonths, columnOfDay, dayOfColumn } from '@/lib/hosts/day';
 import type { Moment } from '@/lib/hosts/moment';
-import type { Checked } from '../findings';
+import type { Checked, PastVisit } from '../findings';
 import { isRankBand, PAYERS } from '../model';
 import type { VisitState } from '../state';
 
 /** What the rules ask of a city and a host beside the request. */
-export type Background = Required<Pick<Checked, 'ties' | 'entry'>> & Pick<Checked, 'received'>;
+export type Background = Required<Pick<Checked, 'ties' | 'entry'>> &
+  Pick<Checked, 'received' | 'sent'>;
 
 type Asked = Pick<VisitState, 'id' | 'hostId' | 'cityId'>;
 
@@ -19,8 +20,8 @@ export async function backgroundOf(
 ): Promise<Background> {
   const [found] = await backgroundsOf(visit.hostId, [visit], moment);
   if (!found) throw new Error(`Visit ${visit.id} has no background`);
-  const { received, ...background } = found;
-  return reader === 'host' ? { ...background, received } : background;
+  const { ties, entry } = found;
+  return reader === 'host' ? found : { ties, entry };
 }
 
 /** The backgrounds of visits to one host, in their order and with as many queries as for one. */
@@ -34,7 +35,8 @@ export async function backgroundsOf(
     where: { id: hostId },
     select: { cityId: true, city: { select: { name: true, nameZh: true, countryCode: true } } },
   });
-  const [cities, ties, past] = await Promise.all([
+  const since = columnOfDay(addMonths(today, -12 * settings.reciprocityYears));
+  const [cities, ties, past, outward] = await Promise.all([
     db().city.findMany({ where: { id: { in: cityIds } }, select: { id: true, countryCode: true } }),
     db().tie.findMany({
       where: {
@@ -51,9 +53,14 @@ export async function backgroundsOf(
         hostId,
         cityId: { in: cityIds },
         status: { in: ['completed', 'closed'] },
-        endsOn: { gte: columnOfDay(addMonths(today, -12 * settings.reciprocityYears)) },
+        endsOn: { gte: since },
       },
       select: { id: true, cityId: true, endsOn: true, headRankBand: true, paysLocal: true },
+    }),
+    db().outwardVisit.findMany({
+      where: { hostId, cityId: { in: cityIds }, removedAt: null, endsOn: { gte: since } },
+      orderBy: [{ endsOn: 'asc' }, { id: 'asc' }],
+      select: { cityId: true, endsOn: true, headRankBand: true, paysLocal: true },
     }),
   ]);
   const countryOf = new Map(cities.map((one) => [one.id, one.countryCode]));
@@ -63,11 +70,18 @@ export async function backgroundsOf(
       one.cityId === cityId && one.since ? [{ since: one.since, nameEn, nameZh }] : [],
     ),
     entry: { from: countryOf.get(cityId) ?? '', to: countryCode },
-    received: past.flatMap((one) => {
-      if (one.cityId !== cityId || one.id === id || one.endsOn === null) return [];
-      const band = isRankBand(one.headRankBand) ? one.headRankBand : null;
-      const paysLocal = PAYERS.find((payer) => payer === one.paysLocal) ?? null;
-      return [{ day: dayOfColumn(one.endsOn), band, paysLocal }];
-    }),
+    received: past.flatMap((one) =>
+      one.cityId === cityId && one.id !== id ? pastVisitOf(one) : [],
+    ),
+    sent: outward.flatMap((one) => (one.cityId === cityId ? pastVisitOf(one) : [])),
   }));
+}
+
+type PastRow = { endsOn: Date | null; headRankBand: number | null; paysLocal: string | null };
+
+function pastVisitOf({ endsOn, headRankBand, paysLocal }: PastRow): PastVisit[] {
+  if (endsOn === null) return [];
+  const band = isRankBand(headRankBand) ? headRankBand : null;
+  const payer = PAYERS.find((one) => one === paysLocal) ?? null;
+  return [{ day: dayOfColumn(endsOn), band, paysLocal: payer }];
 }

@@ -9,6 +9,7 @@ import { getPublishedRules } from '@/lib/hosts/rules/public-queries';
 import { getOwnRules } from '@/lib/hosts/rules/queries';
 import { ruleSetOf } from '@/lib/hosts/rules/settings';
 import { DEFAULT_SETTINGS } from '@/lib/hosts/settings';
+import { anOutwardVisit } from '@/tests/factories/outward-visits';
 import { aContext } from '@/tests/factories/people';
 import { aHost } from '@/tests/factories/places';
 import { aVisit, aVisitWorld, NOW } from '@/tests/factories/visits';
@@ -171,6 +172,8 @@ describe('the rules of a host', () => {
         },
       });
     }
+    await anOutwardVisit(hostId, visit.cityId);
+    await anOutwardVisit(hostId, (await aVisitWorld()).city.city.id);
     const moment = await loadMoment(db(), hostId, NOW);
     const known = await backgroundOf(visit, moment, 'host');
     expect(known.ties.map((one) => one.since)).toEqual(['1988-05-16']);
@@ -181,6 +184,7 @@ describe('the rules of a host', () => {
       ties: known.ties,
       entry: known.entry,
     });
+    expect(known.sent).toEqual([{ day: '2026-09-03', band: 60, paysLocal: 'city' }]);
     const both = await backgroundsOf(hostId, [visit, past], moment);
     expect(both).toEqual([known, { ...known, received: [] }]);
     const told = await getVisit(world.city.officer, visitId, NOW);
@@ -188,6 +192,8 @@ describe('the rules of a host', () => {
     const desk = await getVisit(world.host.officer, visitId, NOW);
     expect(desk?.findings.find((one) => one.rule === 'reciprocity')?.reason.params).toMatchObject({
       count: 1,
+      sent: 1,
+      sentHighest: '60',
     });
   });
 

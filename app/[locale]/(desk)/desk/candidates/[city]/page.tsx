@@ -11,6 +11,7 @@ import { SheetContacts } from '@/components/desk/candidates/sheet-contacts';
 import { SheetHead } from '@/components/desk/candidates/sheet-head';
 import { SheetInterests } from '@/components/desk/candidates/sheet-interests';
 import { SheetMatch } from '@/components/desk/candidates/sheet-match';
+import { OutwardSection } from '@/components/desk/outward/outward-section';
 import { InterestSection } from '@/components/interest/interest-section';
 import { MatchBasis } from '@/components/match/match-basis';
 import { PauseNotice } from '@/components/participation/pause-notice';
@@ -23,9 +24,14 @@ import { getLatestInterest } from '@/lib/interests/queries';
 import { listMovesOfCity } from '@/lib/match-history/queries';
 import { getCitySheet } from '@/lib/matching/candidates/sheet';
 import { getInvitation } from '@/lib/prospects/invitation/queries';
+import { listOutwardVisits } from '@/lib/visits/outward/queries';
 import { listVisitsOfCity } from '@/lib/visits/queries/list-visits-of-city';
 
-type Props = { params: Promise<{ locale: Locale; city: string }> };
+type Asked = string | string[] | undefined;
+type Props = {
+  params: Promise<{ locale: Locale; city: string }>;
+  searchParams: Promise<{ outward?: Asked; done?: Asked }>;
+};
 
 /** Once per request, for the page and its head. */
 const load = cache(async (locale: Locale, slug: string) => {
@@ -46,12 +52,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** One European city as the desk studies it before it answers, invites or declines. */
-export default async function CitySheetPage({ params }: Props) {
+export default async function CitySheetPage({ params, searchParams }: Props) {
   const { locale, city } = await params;
   setRequestLocale(locale);
   const { actor, sheet } = await load(locale, city);
-  const [files, moves, invitation, interest] = await Promise.all([
+  const [files, outward, moves, invitation, interest] = await Promise.all([
     listVisitsOfCity(actor, sheet.cityId),
+    listOutwardVisits(actor, sheet.cityId),
     listMovesOfCity(actor, sheet.host.id, sheet.cityId),
     getInvitation(actor, sheet.cityId),
     getLatestInterest(actor, { cityId: sheet.cityId }, new Date()),
@@ -71,6 +78,12 @@ export default async function CitySheetPage({ params }: Props) {
         files={files}
         invitations={invitation?.contacts ?? []}
         slug={sheet.city.slug}
+        locale={locale}
+      />
+      <OutwardSection
+        city={{ id: sheet.cityId, slug: sheet.city.slug }}
+        visits={outward}
+        asked={await searchParams}
         locale={locale}
       />
       {sheet.city.claim !== 'unclaimed' ? (

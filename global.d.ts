@@ -15,6 +15,7 @@ import type declineLetter from './messages/en/declineLetter.json';
 import type desk from './messages/en/desk.json';
 import type erasure from './messages/en/erasure.json';
 import type errors from './messages/en/errors.json';
+import type files from './messages/en/files.json';
 import type guides from './messages/en/guides.json';
 import type handover from './messages/en/handover.json';
 import type help from './messages/en/help.json';
@@ -77,6 +78,7 @@ declare module 'next-intl' {
       desk: typeof desk;
       erasure: typeof erasure;
       errors: typeof errors;
+      files: typeof files;
       guides: typeof guides;
       help: typeof help;
       home: typeof home;

@@ -83,5 +83,6 @@ function withHeaders(response: NextResponse, path: string, policy: string): Next
 }
 
 export const config = {
-  matcher: ['/((?!_next/static|_next/image|fonts/|favicon.ico|icon.svg).*)'],
+  // Uploads answer for themselves: what passes here is read whole before anybody is asked who sends it.
+  matcher: ['/((?!_next/static|_next/image|fonts/|files/uploads$|favicon.ico|icon.svg).*)'],
 };

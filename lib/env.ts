@@ -32,6 +32,8 @@ const settings = z.object({
   SITE_ICP: z.string().max(60).optional(),
   /** Days after which messages from the contact form are removed. */
   CONTACT_RETENTION_DAYS: z.coerce.number().int().min(1).max(1_095).default(365),
+  /** clamd that looks for viruses in files people send up; without it they are marked as not scanned. */
+  FILE_SCANNER: z.url({ protocol: /^clamd$/ }).optional(),
   /** Chromium that makes PDFs; without it the system's is used, or Playwright's own. */
   CHROMIUM_PATH: z.string().optional(),
   /** Origin under which the worker reaches the web process, where that is not NEXTAUTH_URL. */

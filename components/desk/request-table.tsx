@@ -19,7 +19,7 @@ export async function RequestTable({ visit, locale }: Props) {
   const t = await getTranslations('desk.request');
   const field = await getTranslations('visits.field');
   const { request } = visit;
-  const answers = (await requestAnswers(request, locale)).filter(
+  const answers = (await requestAnswers(request, locale, visit.mandateFile)).filter(
     (one) => one.field !== 'title' && one.field !== 'purpose',
   );
   const lang = request.textLocale;

@@ -48,7 +48,7 @@ export async function noteShown(actor: UserActor, thread: ThreadDetail): Promise
   await noteRead(actor, seen, new Date());
 }
 
-/** What the address of the page that begins a conversation names; missing where this side cannot write about it. */
+/** Who begins a conversation, and about what, as the address names it; missing where this side cannot write about it. */
 export async function loadSubject(
   side: InterestSide,
   asked: Record<string, string | string[] | undefined>,
@@ -57,5 +57,5 @@ export async function loadSubject(
   const path = about ? newThreadPath(side, about) : `${threadsPathOf(side)}/new`;
   const actor = await requireActor(path, ...TEAMS[side]);
   const subject = about && (await getSubject(actor, about));
-  return subject?.reader === side ? subject : notFound();
+  return subject?.reader === side ? { actor, subject } : notFound();
 }

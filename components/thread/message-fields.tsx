@@ -1,11 +1,15 @@
 import { getTranslations } from 'next-intl/server';
+import { FilesField } from '@/components/files/files-field';
+import { filesWords } from '@/components/files/files-words';
 import { FormRadioGroup, FormTextareaField } from '@/components/forms/fields';
+import { MOST_FILES } from '@/lib/files/model';
 import { type Locale, locales } from '@/lib/i18n/routing';
 import { THREAD_LIMITS } from '@/lib/threads/model';
 
-/** A message, and the language it is written in. */
+/** A message, the language it is written in, and what goes along; inside an UploadArea. */
 export async function MessageFields({ locale }: { locale: Locale }) {
   const t = await getTranslations('threads');
+  const files = await getTranslations('files.field');
   return (
     <>
       <FormTextareaField
@@ -22,6 +26,13 @@ export async function MessageFields({ locale }: { locale: Locale }) {
         row
         options={locales.map((one) => ({ value: one, label: t(`language.${one}`) }))}
         chosen={locale}
+      />
+      <FilesField
+        name="files"
+        label={files('label')}
+        hint={files('hint', { count: MOST_FILES })}
+        words={await filesWords(false)}
+        locale={locale}
       />
     </>
   );

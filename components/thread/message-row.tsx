@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { FileList } from '@/components/files/file-list';
 import { ActionForm } from '@/components/forms/action-form';
 import { FormTextareaField } from '@/components/forms/fields';
 import { VersionField } from '@/components/forms/version-field';
@@ -12,6 +13,7 @@ import { dayIn } from '@/lib/hosts/day';
 import { formatDay } from '@/lib/i18n/format';
 import { type Locale, otherLocale } from '@/lib/i18n/routing';
 import { confirmCounterpartAction, writeCounterpartAction } from '@/lib/threads/actions';
+import { messageFilePath } from '@/lib/threads/model';
 import type { MessageView } from '@/lib/threads/queries';
 
 type Props = {
@@ -48,6 +50,7 @@ export async function MessageRow({ isFirstUnread, ...props }: RowProps) {
       <div className="grid gap-x-10 gap-y-4 md:grid-cols-2 print:grid-cols-2">
         <div className="whitespace-pre-line">
           <UserText lang={message.locale}>{message.text}</UserText>
+          <FileList files={message.files} hrefOf={messageFilePath} locale={locale} />
         </div>
         <Counterpart {...props} />
       </div>

@@ -1,9 +1,12 @@
 import { getTranslations } from 'next-intl/server';
+import type { Uploads } from '@/components/files/load-uploads';
+import { UploadArea } from '@/components/files/upload-area';
 import { ActionForm } from '@/components/forms/action-form';
 import { FormTextField } from '@/components/forms/fields';
 import { Button, ButtonRow } from '@/components/ui/button';
 import { PageHead } from '@/components/ui/page-head';
 import { newFormKey } from '@/lib/actions/form-key';
+import { MOST_FILES } from '@/lib/files/model';
 import type { Locale } from '@/lib/i18n/routing';
 import { openOnInterestAction, openOnVisitAction } from '@/lib/threads/actions';
 import { THREAD_LIMITS, threadsPathOf } from '@/lib/threads/model';
@@ -14,11 +17,12 @@ import { aboutPath, otherSideName } from './thread-words';
 type Props = {
   subject: Subject & { reader: 'city' | 'host' };
   internal: boolean;
+  uploads: Uploads;
   locale: Locale;
 };
 
 /** Begins a conversation with its first message. */
-export async function NewThreadPage({ subject, internal, locale }: Props) {
+export async function NewThreadPage({ subject, internal, uploads, locale }: Props) {
   const t = await getTranslations('threads');
   const layout = await getTranslations('layout');
   const { about, reader, reference } = subject;
@@ -44,30 +48,39 @@ export async function NewThreadPage({ subject, internal, locale }: Props) {
         }
       />
       <div className="max-w-form pb-9 md:pb-13">
-        <ActionForm
-          action={'visitId' in about ? openOnVisitAction : openOnInterestAction}
-          formKey={newFormKey()}
-          className="flex flex-col gap-6"
+        <UploadArea
+          id="upload"
+          address={uploads.address}
+          most={MOST_FILES}
+          known={uploads.waiting}
+          fault={uploads.fault}
+          sent="never"
         >
-          {'visitId' in about ? (
-            <input type="hidden" name="visitId" defaultValue={about.visitId} />
-          ) : (
-            <input type="hidden" name="interestId" defaultValue={about.interestId} />
-          )}
-          {internal ? <input type="hidden" name="internal" defaultValue="yes" /> : null}
-          <FormTextField
-            name="subject"
-            label={t('fields.subject')}
-            hint={t('hints.subject')}
-            maxLength={THREAD_LIMITS.subject}
-            width="full"
-            autoComplete="off"
-          />
-          <MessageFields locale={locale} />
-          <ButtonRow>
-            <Button>{t('new.submit')}</Button>
-          </ButtonRow>
-        </ActionForm>
+          <ActionForm
+            action={'visitId' in about ? openOnVisitAction : openOnInterestAction}
+            formKey={newFormKey()}
+            className="flex flex-col gap-6"
+          >
+            {'visitId' in about ? (
+              <input type="hidden" name="visitId" defaultValue={about.visitId} />
+            ) : (
+              <input type="hidden" name="interestId" defaultValue={about.interestId} />
+            )}
+            {internal ? <input type="hidden" name="internal" defaultValue="yes" /> : null}
+            <FormTextField
+              name="subject"
+              label={t('fields.subject')}
+              hint={t('hints.subject')}
+              maxLength={THREAD_LIMITS.subject}
+              width="full"
+              autoComplete="off"
+            />
+            <MessageFields locale={locale} />
+            <ButtonRow>
+              <Button>{t('new.submit')}</Button>
+            </ButtonRow>
+          </ActionForm>
+        </UploadArea>
       </div>
     </>
   );

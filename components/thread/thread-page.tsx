@@ -1,4 +1,6 @@
 import { getTranslations } from 'next-intl/server';
+import type { Uploads } from '@/components/files/load-uploads';
+import { UploadArea } from '@/components/files/upload-area';
 import { ActionForm } from '@/components/forms/action-form';
 import { Button, ButtonRow, LinkButton } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
@@ -8,6 +10,7 @@ import { TextLink } from '@/components/ui/text-link';
 import { officeName, placeName } from '@/components/visit/place-names';
 import { UserText } from '@/components/visit/user-text';
 import { newFormKey } from '@/lib/actions/form-key';
+import { MOST_FILES } from '@/lib/files/model';
 import type { Locale } from '@/lib/i18n/routing';
 import { sendMessageAction } from '@/lib/threads/actions';
 import { THREAD_DONE } from '@/lib/threads/lead';
@@ -24,11 +27,12 @@ type Props = {
   done: Asked;
   /** `?word=`: the message whose other language is being written. */
   word: Asked;
+  uploads: Uploads;
   locale: Locale;
 };
 
 /** A conversation: every message with its wording in the other language, oldest first, and room for the next one. */
-export async function ThreadPage({ thread, done, word, locale }: Props) {
+export async function ThreadPage({ thread, done, word, uploads, locale }: Props) {
   const t = await getTranslations('threads');
   const layout = await getTranslations('layout');
   const { reader, reference, internal } = thread;
@@ -91,21 +95,30 @@ export async function ThreadPage({ thread, done, word, locale }: Props) {
       </ol>
       <div className="screen-only max-w-form py-9">
         {thread.open ? (
-          <ActionForm
-            action={sendMessageAction}
-            formKey={newFormKey()}
-            className="flex flex-col gap-6"
+          <UploadArea
+            id="upload"
+            address={uploads.address}
+            most={MOST_FILES}
+            known={uploads.waiting}
+            fault={uploads.fault}
+            sent={thread.messages.filter((one) => one.own).length}
           >
-            <h2>{t('page.reply')}</h2>
-            <input type="hidden" name="threadId" defaultValue={thread.id} />
-            <MessageFields locale={locale} />
-            <p className="text-muted text-small">
-              {internal ? t('page.internalNote') : t('page.replyNote', { other })}
-            </p>
-            <ButtonRow>
-              <Button>{t('page.submit')}</Button>
-            </ButtonRow>
-          </ActionForm>
+            <ActionForm
+              action={sendMessageAction}
+              formKey={newFormKey()}
+              className="flex flex-col gap-6"
+            >
+              <h2>{t('page.reply')}</h2>
+              <input type="hidden" name="threadId" defaultValue={thread.id} />
+              <MessageFields locale={locale} />
+              <p className="text-muted text-small">
+                {internal ? t('page.internalNote') : t('page.replyNote', { other })}
+              </p>
+              <ButtonRow>
+                <Button>{t('page.submit')}</Button>
+              </ButtonRow>
+            </ActionForm>
+          </UploadArea>
         ) : (
           <Notice>{t('page.over')}</Notice>
         )}

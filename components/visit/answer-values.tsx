@@ -1,10 +1,13 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { FileLine } from '@/components/files/file-line';
 import { TextLink } from '@/components/ui/text-link';
+import type { FileView } from '@/lib/files/model';
 import { formatDays } from '@/lib/i18n/format';
 import { languageName, listed } from '@/lib/i18n/lists';
 import { type Locale, otherLocale } from '@/lib/i18n/routing';
 import { PARTY_KINDS } from '@/lib/visits/model';
+import { mandatePath } from '@/lib/visits/paths';
 import { partySize, type RequestContent } from '@/lib/visits/request';
 import { windowLetter } from '@/lib/visits/windows';
 import { Lines } from './answer-lines';
@@ -144,18 +147,18 @@ export function person(request: RequestContent, who: 'contact' | 'deputy') {
   return <Lines lines={given.map((one) => one && <UserText lang={textLocale}>{one}</UserText>)} />;
 }
 
-export async function mandate({
-  mandate: state,
-  mandateUrl,
-  mandateNote,
-  textLocale,
-}: RequestContent) {
+export async function mandate(
+  { mandate: state, mandateUrl, mandateNote, textLocale }: RequestContent,
+  file: FileView | null,
+  locale: Locale,
+) {
   if (state === null) return null;
   const t = await getTranslations('visits.mandate');
   return (
     <Lines
       lines={[
         t(state),
+        file && <FileLine file={file} href={mandatePath(file.id)} locale={locale} />,
         mandateUrl && <TextLink href={mandateUrl}>{mandateUrl}</TextLink>,
         mandateNote && <UserText lang={textLocale}>{mandateNote}</UserText>,
       ]}

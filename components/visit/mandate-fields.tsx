@@ -1,15 +1,25 @@
 import { getTranslations } from 'next-intl/server';
+import { FilesField } from '@/components/files/files-field';
+import { filesWords } from '@/components/files/files-words';
 import { FormTextareaField, FormTextField } from '@/components/forms/fields';
 import type { Locale } from '@/lib/i18n/routing';
 import { typedText } from './typed-text';
 
-type Props = { url?: string; note?: string; lang: Locale };
+type Props = { url?: string; note?: string; lang: Locale; locale: Locale };
 
-/** Where the mandate letter can be read, or how it reaches the office. */
-export async function MandateFields({ url = '', note = '', lang }: Props) {
+/** The mandate letter: its file, where it can be read, or how it reaches the office; inside a MandateArea. */
+export async function MandateFields({ url = '', note = '', lang, locale }: Props) {
   const t = await getTranslations('request');
+  const files = await getTranslations('files.field');
   return (
     <div className="flex flex-col gap-7 pt-2">
+      <FilesField
+        name="mandateFile"
+        label={files('letterLabel')}
+        hint={files('letterHint')}
+        words={await filesWords(true)}
+        locale={locale}
+      />
       <FormTextField
         name="mandateUrl"
         label={t('fields.mandateUrl')}

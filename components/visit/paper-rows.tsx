@@ -70,7 +70,7 @@ export async function requestRows(visit: VisitDetail, locale: Locale): Promise<D
     locale: otherLocale(locale),
     namespace: 'visits.field',
   });
-  const answers = await requestAnswers(visit.request, locale);
+  const answers = await requestAnswers(visit.request, locale, visit.mandateFile);
   return answers
     .filter((one) => one.value !== null && one.field !== 'title')
     .map((one) => ({

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import type { FileView } from '@/lib/files/model';
 import { listed } from '@/lib/i18n/lists';
 import type { Locale } from '@/lib/i18n/routing';
 import { sectorName } from '@/lib/taxonomy/taxonomy';
@@ -24,6 +25,7 @@ export type RequestAnswer = { field: RequestField; label: string; value: ReactNo
 export async function requestAnswers(
   request: RequestContent,
   locale: Locale,
+  mandateFile: FileView | null = null,
 ): Promise<RequestAnswer[]> {
   const t = await getTranslations('visits');
   const values: Record<RequestField, ReactNode | null> = {
@@ -46,7 +48,7 @@ export async function requestAnswers(
     costs: await costs(request),
     contact: person(request, 'contact'),
     deputy: person(request, 'deputy'),
-    mandate: await mandate(request),
+    mandate: await mandate(request, mandateFile, locale),
     ...(await detailValues(request, locale)),
   };
   return REQUEST_FIELDS.map((field) => ({

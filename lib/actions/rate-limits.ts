@@ -26,6 +26,8 @@ const LIMITS = {
   matchReport: { points: 30, seconds: 3_600 },
   /** Workbooks of partners one person can have made. */
   partnersFile: { points: 60, seconds: 3_600 },
+  /** Files one person can send up. */
+  upload: { points: 120, seconds: 3_600 },
   /** References anyone may look up, from one network address. */
   lookup: { points: 60, seconds: 3_600 },
   /** Readings of one person's calendar feed, by all their programs. */

@@ -20,3 +20,68 @@ export const FILE_NAME_MAX = 120;
  * - `macros`   it brings a program along
  */
 export type FileFault = 'empty' | 'too_big' | 'kind' | 'differs' | 'broken' | 'locked' | 'macros';
+
+/**
+ * Why an upload did not come through, the fault of its file or one of these.
+ *
+ * - `missing`          no file was chosen
+ * - `unreadable`       the post is no form
+ * - `broken_off`       the connection ended on the way; a script alone can tell
+ * - `unsent_full`      too much waits to be sent already
+ * - `limited`          too many in an hour
+ * - `busy`             too many arrive at this moment
+ * - `unauthenticated`  the session is over
+ * - `forbidden`        this role writes to nobody
+ */
+export const UPLOAD_FAULTS = [
+  'empty',
+  'too_big',
+  'kind',
+  'differs',
+  'broken',
+  'locked',
+  'macros',
+  'missing',
+  'unreadable',
+  'broken_off',
+  'unsent_full',
+  'limited',
+  'busy',
+  'unauthenticated',
+  'forbidden',
+] as const;
+export type UploadFault = (typeof UPLOAD_FAULTS)[number];
+
+/**
+ * Where a scanner for viruses has got with a file: `unscanned` when none is set up, `waiting` until it has answered, and
+ * only `unscanned` and `clean` ones can be opened.
+ */
+export type ScanState = 'unscanned' | 'waiting' | 'clean' | 'refused';
+
+/** A stored file as pages show it. */
+export type FileView = {
+  id: string;
+  name: string;
+  kind: FileKind;
+  /** Bytes. */
+  size: number;
+  scan: ScanState;
+};
+
+export const canBeOpened = ({ scan }: Pick<FileView, 'scan'>): boolean =>
+  scan === 'unscanned' || scan === 'clean';
+
+/** Files that one message may take along. Our own choices, as all numbers below. */
+export const MOST_FILES = 5;
+
+/** How long a file waits for a message or a request to take it along. */
+export const UNSENT_HOURS = 24;
+
+/** What one person may have waiting: files, and bytes of them together. */
+export const MOST_UNSENT = { files: 20, bytes: 100 * 1024 * 1024 } as const;
+
+/** Bytes that the files of one city hall or one host office may take together. */
+export const MOST_BYTES_OF_TEAM = 2 * 1024 * 1024 * 1024;
+
+/** Where files are sent up to; docs/decisions/0020. */
+export const UPLOAD_PATH = '/files/uploads';

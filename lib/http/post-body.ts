@@ -1,4 +1,5 @@
 import { MAX_BODY_BYTES } from './guard';
+import { readAtMost } from './read-at-most';
 
 /** A reference of the framework's wire format to the form or to another part; `$$` is a dollar sign that was typed. */
 const ALLOWED_DOLLAR = /^\$(?:\$|undefined$|K[\da-f]+$|@[\da-f]+$)/;
@@ -51,33 +52,6 @@ export function entriesOfAction(action: PlainAction, state: object): [string, st
     [`$ACTION_${number}:1`, JSON.stringify([state])],
     ['$ACTION_KEY', key ?? ''],
   ];
-}
-
-/** Null when there is more: a body sent in chunks names no length beforehand. */
-async function readAtMost(
-  body: ReadableStream<Uint8Array> | null,
-  most: number,
-): Promise<Uint8Array<ArrayBuffer> | null> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  const reader = body?.getReader();
-  while (reader) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    size += value.byteLength;
-    if (size > most) {
-      await reader.cancel();
-      return null;
-    }
-    chunks.push(value);
-  }
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.byteLength;
-  }
-  return bytes;
 }
 
 async function decode(

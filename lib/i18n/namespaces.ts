@@ -34,6 +34,7 @@ export const namespaces = [
   'calendarFeed',
   'opinions',
   'threads',
+  'files',
   'changes',
   'screening',
   'desk',

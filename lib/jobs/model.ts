@@ -8,6 +8,8 @@ export const jobPayloads = {
   send_mail: z.object({ mailId: z.uuid() }),
   make_report: z.object({ reportId: z.uuid() }),
   make_letter: z.object({ letterId: z.uuid() }),
+  scan_file: z.object({ fileId: z.uuid() }),
+  tend_files: z.object({}),
   forget_expired: z.object({}),
   release_stuck_jobs: z.object({}),
   tend_visits: z.object({}),

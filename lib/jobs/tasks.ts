@@ -7,9 +7,11 @@ import { makeReportTask } from './tasks/make-report';
 import { recordHostMovesTask } from './tasks/record-host-moves';
 import { releaseStuckJobs } from './tasks/release-stuck-jobs';
 import { renewProfilesTask } from './tasks/renew-profiles';
+import { scanFileTask } from './tasks/scan-file';
 import { sendMail } from './tasks/send-mail';
 import { tendAccountsTask } from './tasks/tend-accounts';
 import { tendClaimsTask } from './tasks/tend-claims';
+import { tendFilesTask } from './tasks/tend-files';
 import { tendInterestsTask } from './tasks/tend-interests';
 import { tendTopListsTask } from './tasks/tend-top-lists';
 import { tendVisitsTask } from './tasks/tend-visits';
@@ -20,6 +22,8 @@ export const tasks = {
   send_mail: sendMail,
   make_report: makeReportTask,
   make_letter: makeLetterTask,
+  scan_file: scanFileTask,
+  tend_files: tendFilesTask,
   forget_expired: forgetExpired,
   release_stuck_jobs: releaseStuckJobs,
   tend_visits: tendVisitsTask,
@@ -36,6 +40,7 @@ export const tasks = {
 export const schedule = `
 */5 * * * * release_stuck_jobs ?max=1&jobKey=release_stuck_jobs
 17 * * * * forget_expired ?max=3&jobKey=forget_expired
+32 * * * * tend_files ?max=3&jobKey=tend_files
 7 * * * * tend_visits ?max=3&jobKey=tend_visits
 12 * * * * tend_interests ?max=3&jobKey=tend_interests
 37 * * * * tend_accounts ?max=3&jobKey=tend_accounts

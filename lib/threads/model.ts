@@ -49,6 +49,9 @@ export const threadPath = (side: InterestSide, id: string): string =>
 /** The printed twin of both sides' pages. */
 export const threadPaperPath = (id: string): string => `/print/thread/${id}`;
 
+/** Where a file of a message is opened. */
+export const messageFilePath = (id: string): string => `/files/messages/${id}`;
+
 /** The page on which a thread is begun. */
 export const newThreadPath = (side: InterestSide, about: About, internal = false): string =>
   `${threadsPathOf(side)}/new?${new URLSearchParams({ ...about, ...(internal && { internal: 'yes' }) })}`;

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { Prisma } from '@/generated/prisma/client';
 import type { UserActor } from '@/lib/auth/model';
 import { db } from '@/lib/db/client';
+import type { FileView } from '@/lib/files/model';
+import { FILES_IN_ORDER } from '@/lib/files/stored-file';
 import { isLocale, type Locale } from '@/lib/i18n/routing';
 import type { InterestSide } from '@/lib/interests/model';
 import { visibleInterests } from '@/lib/interests/scope';
@@ -48,10 +50,14 @@ export type MessageView = {
   side: InterestSide;
   /** Empty once its author has been erased. */
   author: string;
+  /** Written by the reader. */
+  own: boolean;
   text: string;
   locale: Locale;
   sentAt: Date;
   state: CounterpartState;
+  /** What was sent along, in order. */
+  files: FileView[];
   /** The wording in the other language, if any: by whom, and who has confirmed it. */
   counterpart: {
     text: string;
@@ -116,7 +122,7 @@ export async function getThread(actor: UserActor, id: string): Promise<ThreadDet
       messages: {
         orderBy: { number: 'asc' },
         take: MOST_MESSAGES,
-        include: { counterpart: true },
+        include: MESSAGE_INCLUDE,
       },
     },
   });
@@ -207,7 +213,9 @@ function subjectOf(
   return { city, organisation, host, about, reference: visit?.reference ?? null, reader };
 }
 
-type MessageRow = Prisma.ThreadMessageGetPayload<{ include: { counterpart: true } }>;
+const MESSAGE_INCLUDE = { counterpart: true, files: FILES_IN_ORDER } as const;
+
+type MessageRow = Prisma.ThreadMessageGetPayload<{ include: typeof MESSAGE_INCLUDE }>;
 
 function messageOf(row: MessageRow, speaker: Speaker, open: boolean): MessageView {
   const { id, number, side, authorName: author, text, sentAt, counterpart } = row;
@@ -223,10 +231,12 @@ function messageOf(row: MessageRow, speaker: Speaker, open: boolean): MessageVie
     number,
     side,
     author,
+    own: row.authorId === speaker.userId,
     text,
     locale: localeOf(row.locale),
     sentAt,
     state: stateOf(worded),
+    files: row.files,
     counterpart: counterpart && {
       text: counterpart.text,
       writer: counterpart.writerName,

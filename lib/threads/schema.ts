@@ -1,10 +1,15 @@
 import { z } from 'zod';
 import { line, paragraph } from '@/lib/actions/text';
 import { versionField } from '@/lib/actions/version';
+import { MOST_FILES } from '@/lib/files/model';
 import { locales } from '@/lib/i18n/routing';
 import { THREAD_LIMITS } from './model';
 
-const words = { text: paragraph(THREAD_LIMITS.text), locale: z.enum(locales) };
+const words = {
+  text: paragraph(THREAD_LIMITS.text),
+  locale: z.enum(locales),
+  files: z.array(z.uuid()).max(MOST_FILES).default([]),
+};
 const opening = { subject: line(THREAD_LIMITS.subject), ...words };
 
 /** `internal` is sent by the form of an internal thread alone. */
@@ -27,4 +32,6 @@ export const counterpartInput = z.strictObject({
 
 export const confirmInput = z.strictObject({ messageId: z.uuid(), version: versionField() });
 
-export type Words = Pick<z.output<typeof messageInput>, 'text' | 'locale'>;
+type Message = z.output<typeof messageInput>;
+
+export type Words = Pick<Message, 'text' | 'locale'> & Partial<Pick<Message, 'files'>>;

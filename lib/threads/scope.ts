@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Prisma } from '@/generated/prisma/client';
-import { type Actor, cityOrganisationIdsOf, hostIdsOf } from '@/lib/auth/model';
+import { type Actor, cityOrganisationIdsOf, hostIdsOf, isUser } from '@/lib/auth/model';
 import type { InterestSide } from '@/lib/interests/model';
 import { sideOf } from '@/lib/interests/scope';
 
@@ -18,6 +18,11 @@ export function visibleThreads(actor: Actor): Prisma.ThreadWhereInput {
   };
 }
 
+/** Files of the messages that this actor may read. */
+export const filesOfMessages = (actor: Actor): Prisma.StoredFileWhereInput => ({
+  message: { thread: visibleThreads(actor) },
+});
+
 /** The visits and interests on which this actor may begin one. What was never submitted is the city's alone. */
 export const visitsToWriteOn = (actor: Actor): Prisma.VisitWhereInput => ({
   submittedAt: { not: null },
@@ -26,6 +31,21 @@ export const visitsToWriteOn = (actor: Actor): Prisma.VisitWhereInput => ({
     { hostId: { in: hostIdsOf(actor) } },
   ],
 });
+
+/**
+ * The organisation for which the actor writes: the city hall of the pair, or an office of its host.
+ * @throws Error for somebody who stands on neither side
+ */
+export function organisationOf(
+  actor: Actor,
+  { hostId, organisationId }: Thread['pair'],
+  side: InterestSide,
+): string {
+  if (side === 'city') return organisationId;
+  const office = isUser(actor) && actor.memberships.find((one) => one.hostId === hostId);
+  if (!office) throw new Error('no office of this host');
+  return office.organisationId;
+}
 
 type Thread = { internal: boolean; pair: { hostId: string; organisationId: string } };
 

@@ -38,6 +38,10 @@ export function gapsOfCorrected(
   ];
 }
 
+/** By its file, by a link, or by a note that says how it reaches the office. */
+const isLetterGiven = ({ mandate, mandateFile, mandateUrl, mandateNote }: RequestContent) =>
+  mandate === 'given' && `${mandateFile}${mandateUrl}${mandateNote}` !== '';
+
 function missingFields(request: RequestContent): Gap[] {
   const answered: [RequestField, boolean][] = [
     ['title', request.title !== ''],
@@ -51,7 +55,7 @@ function missingFields(request: RequestContent): Gap[] {
     ['languages', request.languages.length > 0],
     ['costs', !!request.paysInternational && !!request.paysLocal && !!request.paysMeals],
     ['contact', request.contactName !== '' && request.contactEmail !== ''],
-    ['mandate', request.mandate !== null],
+    ['mandate', request.mandate === 'to_follow' || isLetterGiven(request)],
   ];
   const gaps: Gap[] = [
     ...answered.filter(([, given]) => !given).map(([field]) => field),

@@ -122,5 +122,6 @@ export const requestContent: z.ZodType<RequestContent> = z.strictObject({
   mandate: z.enum(MANDATES).nullable().default(null),
   mandateNote: text,
   mandateUrl: text,
+  mandateFile: text,
   ...details,
 });

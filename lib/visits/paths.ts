@@ -32,3 +32,6 @@ export function afterSaving(
 export const leadBack =
   (code: Transition | Operation) =>
   ({ path }: { path: string }) => ({ redirectTo: `${path}?done=${code}` });
+
+/** Where the file of a mandate letter is opened. */
+export const mandatePath = (fileId: string): string => `/files/mandates/${fileId}`;

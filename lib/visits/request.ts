@@ -50,6 +50,8 @@ export type RequestContent = RequestDetails & {
   mandateNote: string;
   /** https address of the letter, or empty. */
   mandateUrl: string;
+  /** Id of the letter's file (lib/files), or empty. */
+  mandateFile: string;
 };
 
 /** What the city wants to reach, and by what it can be told that it was reached. */
@@ -165,6 +167,7 @@ export const emptyRequest = (textLocale: Locale): RequestContent => ({
   mandate: null,
   mandateNote: '',
   mandateUrl: '',
+  mandateFile: '',
   ...emptyDetails(),
 });
 

@@ -247,6 +247,7 @@ export const practicalStep = z
 export const mandateAnswer = {
   mandateNote: optionalParagraph(REQUEST_LIMITS.note),
   mandateUrl: optionalAddress,
+  mandateFile: z.uuid().or(z.literal('')).default(''),
 };
 
 export const mandateStep = z

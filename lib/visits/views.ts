@@ -1,3 +1,4 @@
+import type { FileView } from '@/lib/files/model';
 import type { Day, Days } from '@/lib/hosts/day';
 import type { OfferedSite } from '@/lib/hosts/library/model';
 import type { MessageParams } from '@/lib/i18n/message-params';
@@ -114,6 +115,8 @@ export type VisitDetail = VisitHead & {
   firstAnswerAt: Date | null;
   /** As submitted; of a draft the working copy. Contact fields are empty for those who may not read them. */
   request: RequestContent;
+  /** The mandate letter's file; null when there is none and for those who may not read names. */
+  mandateFile: FileView | null;
   /** Counterpart texts: untranslated, to_check or confirmed. */
   textState: string;
   proposals: DateProposal[];
@@ -202,6 +205,7 @@ export type RequestDraft = {
   host: VisitHost;
   today: Day;
   content: RequestContent;
+  mandateFile: FileView | null;
   /** Sites the host shows to cities. */
   offeredSites: OfferedSite[];
   /** What is missing before it can be sent, anchored to its field. */

@@ -53,6 +53,7 @@ export const VISIT_SELECT = {
   mandate: true,
   mandateNote: true,
   mandateUrl: true,
+  mandateFileId: true,
   details: true,
   submittedAt: true,
   firstAnswerDue: true,
@@ -119,6 +120,7 @@ export function requestOf(row: VisitRow): RequestContent {
     mandate: row.mandate === 'given' || row.mandate === 'to_follow' ? row.mandate : null,
     mandateNote: row.mandateNote ?? '',
     mandateUrl: row.mandateUrl ?? '',
+    mandateFile: row.mandateFileId ?? '',
     ...requestDetails.parse(row.details),
   };
 }

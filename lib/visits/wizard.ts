@@ -112,6 +112,8 @@ function missingPart(
       return 'mediaWishes';
     case 'informed':
       return 'informedBodies';
+    case 'mandate':
+      return request.mandate === null ? 'mandate' : 'mandateFile';
     default:
       return field;
   }
@@ -159,7 +161,7 @@ const ANSWERS: Record<RequestStep, readonly (keyof RequestContent)[]> = {
     'media',
     'needs',
   ],
-  mandate: ['mandate', 'mandateNote', 'mandateUrl', 'agent', 'informed'],
+  mandate: ['mandate', 'mandateNote', 'mandateUrl', 'mandateFile', 'agent', 'informed'],
 };
 
 /** Fields of a page, in the order of the form. */

@@ -82,14 +82,16 @@ async function begin(
     select: { id: true },
   });
   const speaker = { userId: actor.userId, name: actor.name, side };
-  await addMessage(tx, context, { id, internal, pair, speaker }, { ...words, number: 1 });
+  const thread = { id, internal, pair, speaker };
+  const added = await addMessage(tx, context, thread, { ...words, number: 1 });
+  if (!added.ok) return added;
   return ok({
     value: { id, side, done: 'opened' },
     audit: {
       action: 'thread.open',
       objectType: 'thread',
       objectId: id,
-      detail: { ...about, internal },
+      detail: { ...about, internal, files: words.files?.length ?? 0 },
     },
   });
 }

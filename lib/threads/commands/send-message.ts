@@ -2,9 +2,11 @@ import 'server-only';
 import type { WriteContext } from '@/lib/actions/context';
 import { write } from '@/lib/actions/write';
 import type { Tx } from '@/lib/db/transaction';
-import { ok, refuseRule } from '@/lib/result';
+import { takeFiles } from '@/lib/files/take-files';
+import { ok, type Result, refuseRule } from '@/lib/result';
 import { MOST_MESSAGES } from '../model';
 import type { Words } from '../schema';
+import { organisationOf } from '../scope';
 import { tellMessage } from '../tell';
 import { type FoundThread, findThread } from './find-thread';
 
@@ -22,27 +24,31 @@ export function sendMessage(
     const last = await tx.threadMessage.count({ where: { threadId } });
     if (last >= MOST_MESSAGES) return refuseRule({ code: 'threads.refusal.full' });
     await tx.thread.update({ where: { id: threadId }, data: { lastMessageAt: context.now } });
-    const messageId = await addMessage(tx, context, found.value, { ...words, number: last + 1 });
+    const added = await addMessage(tx, context, found.value, { ...words, number: last + 1 });
+    if (!added.ok) return added;
     return ok({
       value: { id: threadId, side: found.value.speaker.side, done: 'sent' },
       audit: {
         action: 'thread.send_message',
         objectType: 'thread',
         objectId: threadId,
-        detail: { messageId },
+        detail: { messageId: added.value, files: words.files?.length ?? 0 },
       },
     });
   });
 }
 
-/** Writes the message, takes its author's having read it for granted, and tells whom it concerns. Answers with its id. */
+/**
+ * Writes the message with its files, takes its author's having read it for granted, and tells whom it concerns. Answers with
+ * its id. Refusals: those of the files.
+ */
 export async function addMessage(
   tx: Tx,
   context: WriteContext,
   thread: Pick<FoundThread, 'id' | 'internal' | 'pair' | 'speaker'>,
-  { number, ...words }: Words & { number: number },
-): Promise<string> {
-  const { speaker, id: threadId } = thread;
+  { number, files = [], ...words }: Words & { number: number },
+): Promise<Result<string>> {
+  const { speaker, pair, id: threadId } = thread;
   const { now } = context;
   const { id } = await tx.threadMessage.create({
     data: {
@@ -62,6 +68,13 @@ export async function addMessage(
     create: { ...key, number, readAt: now },
     update: { number, readAt: now },
   });
+  const organisationId = organisationOf(context.actor, pair, speaker.side);
+  const taken = await takeFiles(tx, context, files, {
+    field: 'files',
+    messageId: id,
+    organisationId,
+  });
+  if (!taken.ok) return taken;
   await tellMessage(tx, context, thread, id);
-  return id;
+  return ok(id);
 }

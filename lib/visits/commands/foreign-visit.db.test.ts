@@ -66,7 +66,7 @@ const commands: Record<string, Command> = {
   approveVisit,
   confirmVisit: (context, target) => confirmVisit(context, target, DELEGATION),
   provideMandate: (context, target) =>
-    provideMandate(context, target, { mandateNote: 'x', mandateUrl: '' }),
+    provideMandate(context, target, { mandateNote: 'x', mandateUrl: '', mandateFile: '' }),
   cancelVisit: (context, target) => cancelVisit(context, target, said),
   postponeVisit: (context, target) => postponeVisit(context, target, said),
   reviveRequest: (context, target) => reviveRequest(context, target, []),

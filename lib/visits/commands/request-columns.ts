@@ -37,6 +37,7 @@ export const requestColumns = (request: RequestContent) => ({
   mandate: request.mandate,
   mandateNote: request.mandateNote || null,
   mandateUrl: request.mandateUrl || null,
+  mandateFileId: request.mandateFile || null,
   details: detailsOf(request),
 });
 

@@ -3,6 +3,7 @@ import type { WriteContext } from '@/lib/actions/context';
 import type { Tx } from '@/lib/db/transaction';
 import { offeredSites } from '@/lib/hosts/library/offered-sites';
 import { ok, refuse } from '@/lib/result';
+import { takeMandateLetter } from '../mandate/take-letter';
 import { openGaps } from '../open-gaps';
 import { canOperate } from '../policy';
 import type { RequestContent } from '../request';
@@ -25,6 +26,9 @@ export function saveRequest(context: WriteContext, target: Target, answers: Page
       const reasons = [{ code: 'requestMore.meetings.siteGone' }];
       return refuse({ code: 'invalid', fields: { siteIds: reasons } });
     }
+    const { mandateFile = '' } = page;
+    const taken = await takeMandateLetter(tx, context, visit, mandateFile);
+    if (!taken.ok) return taken;
     const request: RequestContent = { ...visit.request, ...page };
     const isDraft = visit.status === 'draft';
     const dated = page.windows !== undefined;

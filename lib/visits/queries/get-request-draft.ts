@@ -7,6 +7,7 @@ import { checkVisit } from '../checks';
 import { comfortableStart, earliestStart } from '../deadlines';
 import { availableTransitions } from '../decide';
 import { loadVisit } from '../load-visit';
+import { mandateFileOf } from '../mandate/queries';
 import { openGaps } from '../open-gaps';
 import { canReadGroup } from '../policy';
 import type { RequestContent } from '../request';
@@ -34,12 +35,13 @@ export async function getRequestDraft(
   const { moment } = loaded;
   const visit = { ...loaded.visit, request: { ...loaded.visit.request, ...typed } };
   const row = await db().visit.findUniqueOrThrow({ where: { id }, select: HEAD_SELECT });
-  const [earlier, guest, background, profile, sites] = await Promise.all([
+  const [earlier, guest, background, profile, sites, file] = await Promise.all([
     earlierVisits(visit, moment, 'city'),
     guestCalendar(row.city.countryCode, moment),
     backgroundOf(visit, moment, 'city'),
     readPublished(db(), visit.cityId),
     offeredSites(db(), visit.hostId),
+    mandateFileOf(visit.id, visit.request),
   ]);
   const corrected = visit.status === 'changes_requested';
   return {
@@ -51,6 +53,7 @@ export async function getRequestDraft(
     ...placesOf(row),
     today: moment.today,
     content: visit.request,
+    mandateFile: file,
     offeredSites: sites,
     gaps: openGaps(visit, moment),
     findings: checkVisit({ request: visit.request, earlier, guest, ...background }, moment).filter(

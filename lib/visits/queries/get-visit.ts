@@ -9,6 +9,7 @@ import { availableTransitions } from '../decide';
 import { declineLetterOf } from '../decline-letter/read-decline-letter';
 import { issuedLettersOf } from '../letter/read-letters';
 import { loadVisit } from '../load-visit';
+import { mandateFileOf } from '../mandate/queries';
 import { ALTERNATIVES, OPERATIONS, type Side, type VisitStatus } from '../model';
 import { canOperate, canReadGroup, rolesTowards, sideOf } from '../policy';
 import { openProposal } from '../proposals';
@@ -59,6 +60,7 @@ export async function getVisit(actor: Actor, ref: string, now: Date): Promise<Vi
     firstAnswerDue: visit.firstAnswerDue,
     firstAnswerAt: visit.firstAnswerAt,
     request: personal ? submitted : withoutContact(submitted),
+    mandateFile: personal ? await mandateFileOf(visit.id, submitted) : null,
     textState: row.textState,
     proposals: visit.proposals,
     openProposal: openProposal(visit),

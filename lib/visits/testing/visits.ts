@@ -46,6 +46,7 @@ export const aRequest = (change: Partial<RequestContent> = {}): RequestContent =
   mandate: 'given',
   mandateNote: '',
   mandateUrl: '',
+  mandateFile: '',
   ...emptyDetails(),
   meetings: 'yes',
   wishes: ['Depot of the bus company'],

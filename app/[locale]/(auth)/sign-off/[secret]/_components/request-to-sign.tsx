@@ -24,7 +24,7 @@ export async function RequestToSign({ link, secret, locale }: Props) {
   const t = await getTranslations('signOff');
   const check = await getTranslations('request.check');
   const host = placeName(locale, draft.host);
-  const answers = await requestAnswers(draft.content, locale);
+  const answers = await requestAnswers(draft.content, locale, draft.mandateFile);
   const findings = findingsToShow(draft);
   return (
     <>

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { loadUploads } from '@/components/files/load-uploads';
 import { loadSubject } from '@/components/thread/load-thread';
 import { NewThreadPage } from '@/components/thread/new-thread-page';
 import type { Locale } from '@/lib/i18n/routing';
+import { newThreadPath } from '@/lib/threads/model';
 
 type Props = {
   params: Promise<{ locale: Locale }>;
@@ -20,7 +22,15 @@ export default async function BeginThreadPage({ params, searchParams }: Props) {
   const { locale } = await params;
   setRequestLocale(locale);
   const asked = await searchParams;
-  const subject = await loadSubject('host', asked);
+  const { actor, subject } = await loadSubject('host', asked);
   const internal = asked.internal === 'yes' && 'visitId' in subject.about;
-  return <NewThreadPage subject={subject} internal={internal} locale={locale} />;
+  const path = newThreadPath('host', subject.about, internal);
+  return (
+    <NewThreadPage
+      subject={subject}
+      internal={internal}
+      uploads={await loadUploads(actor, { path, asked, locale })}
+      locale={locale}
+    />
+  );
 }

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { loadUploads } from '@/components/files/load-uploads';
 import { loadSubject } from '@/components/thread/load-thread';
 import { NewThreadPage } from '@/components/thread/new-thread-page';
 import type { Locale } from '@/lib/i18n/routing';
+import { newThreadPath } from '@/lib/threads/model';
 
 type Props = {
   params: Promise<{ locale: Locale }>;
@@ -19,6 +21,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function BeginThreadPage({ params, searchParams }: Props) {
   const { locale } = await params;
   setRequestLocale(locale);
-  const subject = await loadSubject('city', await searchParams);
-  return <NewThreadPage subject={subject} internal={false} locale={locale} />;
+  const asked = await searchParams;
+  const { actor, subject } = await loadSubject('city', asked);
+  const path = newThreadPath('city', subject.about);
+  return (
+    <NewThreadPage
+      subject={subject}
+      internal={false}
+      uploads={await loadUploads(actor, { path, asked, locale })}
+      locale={locale}
+    />
+  );
 }

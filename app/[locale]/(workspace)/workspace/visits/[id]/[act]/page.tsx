@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import type { ComponentType } from 'react';
+import { loadUploads } from '@/components/files/load-uploads';
 import { Notice } from '@/components/ui/notice';
 import { PageHead } from '@/components/ui/page-head';
 import { requireActor } from '@/lib/auth/session';
@@ -22,7 +23,10 @@ import { ReviveForm } from './_components/revive-form';
 import type { ActProps } from './_components/visit-form';
 import { WithdrawForm } from './_components/withdraw-form';
 
-type Props = { params: Promise<{ locale: Locale; id: string; act: string }> };
+type Props = {
+  params: Promise<{ locale: Locale; id: string; act: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 const FORMS: Record<Act, ComponentType<ActProps>> = {
   dates: ProposeForm,
@@ -48,7 +52,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** One act of the city on its visit that needs something said, on a page of its own. */
-export default async function ActPage({ params }: Props) {
+export default async function ActPage({ params, searchParams }: Props) {
   const { locale, id, act } = await params;
   setRequestLocale(locale);
   if (!isAct(act)) notFound();
@@ -58,6 +62,8 @@ export default async function ActPage({ params }: Props) {
   const offered = offeredAct(visit, act);
   if (!offered) return redirect({ href: cityVisitPath(visit.id), locale });
   const Form = FORMS[act];
+  const path = `${cityVisitPath(visit.id)}/${act}`;
+  const uploads = await loadUploads(actor, { path, asked: await searchParams, locale });
   return (
     <>
       <PageHead
@@ -69,7 +75,7 @@ export default async function ActPage({ params }: Props) {
         {offered.blockedBy.length > 0 ? (
           <Blocked reasons={offered.blockedBy} locale={locale} />
         ) : (
-          <Form visit={visit} locale={locale} act={act} />
+          <Form visit={visit} locale={locale} act={act} uploads={uploads} />
         )}
       </div>
     </>

@@ -51,7 +51,7 @@ export async function DelegationSection({ visit }: VisitProps) {
 /** The whole request, as the host reads it. */
 export async function RequestSection({ visit, locale }: VisitProps) {
   const t = await getTranslations('visit.request');
-  const answers = await requestAnswers(visit.request, locale);
+  const answers = await requestAnswers(visit.request, locale, visit.mandateFile);
   const given = answers.filter((one) => one.value !== null);
   if (given.length === 0) return null;
   return (

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { FileLine } from '@/components/files/file-line';
 import { DefinitionRows } from '@/components/ui/definition-rows';
 import { Section } from '@/components/ui/section';
 import { StatusMark } from '@/components/ui/status-mark';
@@ -6,7 +7,7 @@ import { TextLink } from '@/components/ui/text-link';
 import { placeName } from '@/components/visit/place-names';
 import { UserText } from '@/components/visit/user-text';
 import { formatDay } from '@/lib/i18n/format';
-import { cityVisitPath } from '@/lib/visits/paths';
+import { cityVisitPath, mandatePath } from '@/lib/visits/paths';
 import { declineLetterRows } from './decline-letter-row';
 import { letterRows } from './letter-row';
 import type { VisitProps } from './visit-props';
@@ -28,7 +29,7 @@ export async function PapersSection({ visit, locale }: VisitProps) {
           {
             key: 'mandate',
             term: t('mandate'),
-            value: <Mandate visit={visit} />,
+            value: <Mandate visit={visit} locale={locale} />,
             end: ended ? null : <MandateState visit={visit} />,
           },
           ...(await letterRows({ visit, locale })),
@@ -48,12 +49,16 @@ export async function PapersSection({ visit, locale }: VisitProps) {
   );
 }
 
-async function Mandate({ visit }: Pick<VisitProps, 'visit'>) {
+async function Mandate({ visit, locale }: Pick<VisitProps, 'visit' | 'locale'>) {
   const t = await getTranslations('visit.papers');
+  const { mandateFile } = visit;
   const { mandateUrl, mandateNote, textLocale } = visit.request;
   const mayGive = visit.request.mandate !== 'given' && visit.operations.includes('provide_mandate');
   return (
     <span className="flex flex-col">
+      {mandateFile ? (
+        <FileLine file={mandateFile} href={mandatePath(mandateFile.id)} locale={locale} />
+      ) : null}
       {mandateUrl ? <TextLink href={mandateUrl}>{t('mandateLink')}</TextLink> : null}
       {mandateNote ? <UserText lang={textLocale}>{mandateNote}</UserText> : null}
       {mayGive ? (

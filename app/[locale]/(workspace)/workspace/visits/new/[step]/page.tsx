@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import type { ComponentType } from 'react';
+import { loadUploads } from '@/components/files/load-uploads';
 import { PageHead } from '@/components/ui/page-head';
 import { WithAside } from '@/components/ui/section';
 import { placeName } from '@/components/visit/place-names';
@@ -53,7 +54,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function RequestStepPage({ params, searchParams }: Props) {
   const { locale, step: page } = await params;
   setRequestLocale(locale);
-  const { visit: id, missing, saved } = await searchParams;
+  const asked = await searchParams;
+  const { visit: id, missing, saved } = asked;
   if (!isWizardPage(page) || typeof id !== 'string') notFound();
   const actor = await requireActor(requestStepPath(id, page), 'city_officer', 'city_approver');
   const now = new Date();
@@ -80,6 +82,7 @@ export default async function RequestStepPage({ params, searchParams }: Props) {
     stripFrom,
     showGaps: missing !== undefined,
     served: typeof saved === 'string' ? saved : '',
+    uploads: await loadUploads(actor, { path: requestStepPath(id, page), asked, locale }),
   };
   const Step = page === 'check' ? null : STEPS[page];
   return (

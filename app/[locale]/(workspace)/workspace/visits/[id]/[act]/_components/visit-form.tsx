@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import type { Uploads } from '@/components/files/load-uploads';
 import { ActForm, type ActFormProps } from '@/components/visit/act-form';
 import type { Locale } from '@/lib/i18n/routing';
 import { cityVisitPath } from '@/lib/visits/paths';
@@ -6,7 +7,7 @@ import type { VisitDetail } from '@/lib/visits/views';
 import type { Act } from './acts';
 
 /** What every act's form is drawn from. */
-export type ActProps = { visit: VisitDetail; locale: Locale; act: Act };
+export type ActProps = { visit: VisitDetail; locale: Locale; act: Act; uploads: Uploads };
 
 type Props = Omit<ActFormProps, 'visit' | 'back' | 'conflict'> & { visit: VisitDetail };
 

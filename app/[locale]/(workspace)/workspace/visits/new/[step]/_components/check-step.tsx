@@ -18,7 +18,7 @@ type Props = StepProps & { mayEdit: boolean; signOff: RequestSignOff | null };
 /** Everything that was answered, what is missing, what the rules say, and the button that sends it. */
 export async function CheckStep({ draft, locale, mayEdit, signOff }: Props) {
   const t = await getTranslations('request.check');
-  const answers = await requestAnswers(draft.content, locale);
+  const answers = await requestAnswers(draft.content, locale, draft.mandateFile);
   const say = await translator(locale);
   const host = placeName(locale, draft.host);
   const findings = findingsToShow(draft);

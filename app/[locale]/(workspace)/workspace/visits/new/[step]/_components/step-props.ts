@@ -1,3 +1,4 @@
+import type { Uploads } from '@/components/files/load-uploads';
 import type { Calendars } from '@/lib/hosts/calendars';
 import type { Day } from '@/lib/hosts/day';
 import type { Locale } from '@/lib/i18n/routing';
@@ -14,4 +15,5 @@ export type StepProps = {
   showGaps: boolean;
   /** Changes when the page is shown again to be corrected: its form then starts afresh. */
   served: string;
+  uploads: Uploads;
 };

@@ -11,7 +11,7 @@ import type { StepProps } from './step-props';
 /** After somebody else has saved: what is stored now, beside what was typed here. */
 export async function StoredNow({ step, draft, locale }: StepProps & { step: RequestStep }) {
   const t = await getTranslations('request');
-  const answers = await requestAnswers(draft.content, locale);
+  const answers = await requestAnswers(draft.content, locale, draft.mandateFile);
   const rows = answers
     .filter(({ field }) => fieldsOf(step).includes(field))
     .map(({ field, label, value }) => ({

@@ -1,0 +1,158 @@
+'use client';
+
+import { type ChangeEvent, useContext, useSyncExternalStore } from 'react';
+import { FormContext, useFieldState } from '@/components/forms/form-context';
+import { Button } from '@/components/ui/button';
+import { buttonClass } from '@/components/ui/button-class';
+import { Checkbox } from '@/components/ui/choices';
+import { FieldGroup } from '@/components/ui/field';
+import { FILE_KINDS, type FileView, type UploadFault } from '@/lib/files/model';
+import { UPLOAD_ANCHOR } from '@/lib/files/upload-address';
+import { formatSize } from '@/lib/i18n/format-size';
+import type { Locale } from '@/lib/i18n/routing';
+import { useUploadArea } from './upload-area';
+
+/** `underWay` holds `{name}` and `{share}`, `faultOf` holds `{name}` and `{fault}`. */
+export type FilesWords = {
+  choose: string;
+  /** When one file is there already and only one may be. */
+  replace: string;
+  upload: string;
+  uploadNote: string;
+  underWay: string;
+  callOff: string;
+  wait: string;
+  full: string;
+  faultOf: string;
+  scan: Record<FileView['scan'], string>;
+  fault: Record<UploadFault, string>;
+};
+
+type Props = { name: string; label: string; hint: string; words: FilesWords; locale: Locale };
+
+const ENDINGS = [...FILE_KINDS, 'jpeg'].map((kind) => `.${kind}`).join(',');
+
+/** Files that the form takes along: each with a box, ticked as it comes, and the way to send up another. */
+export function FilesField({ name, label, hint, words, locale }: Props) {
+  const { id, error, typed } = useFieldState(name);
+  const { attempt } = useContext(FormContext);
+  const area = useUploadArea();
+  const errors = error ? [error] : undefined;
+  return (
+    <div id={UPLOAD_ANCHOR}>
+      <FieldGroup name={name} id={id} label={label} hint={hint} errors={errors}>
+        {area.waiting.map((file) => (
+          <Checkbox
+            key={file.id}
+            name={name}
+            value={file.id}
+            disabled={file.scan === 'refused'}
+            defaultChecked={
+              file.scan !== 'refused' &&
+              (typed === null || file.since === attempt || typed.includes(file.id))
+            }
+            label={<bdi className="break-words">{file.name}</bdi>}
+            hint={`${formatSize(locale, file.size)} · ${words.scan[file.scan]}`}
+          />
+        ))}
+        <UnderWay words={words} />
+        <Chooser words={words} attempt={attempt} describedBy={`${id}-hint`} />
+      </FieldGroup>
+    </div>
+  );
+}
+
+function UnderWay({ words }: Pick<Props, 'words'>) {
+  const { running, hurried, fault, callOff } = useUploadArea();
+  const share = String(Math.floor((running?.share ?? 0) * 100));
+  return (
+    <div role="status" className="text-small">
+      {running ? (
+        <p className="flex flex-wrap items-center gap-x-3 py-1">
+          <span className="min-w-0 break-words">
+            {words.underWay.replace('{name}', running.name).replace('{share}', share)}
+          </span>
+          <Button type="button" dense look="quiet" onClick={callOff}>
+            {words.callOff}
+          </Button>
+        </p>
+      ) : null}
+      {hurried ? <p className="font-semibold text-lacquer">{words.wait}</p> : null}
+      {fault ? (
+        <p className="break-words font-semibold text-lacquer">
+          {fault.name
+            ? words.faultOf
+                .replace('{name}', fault.name)
+                .replace('{fault}', words.fault[fault.code])
+            : words.fault[fault.code]}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+type ChooserProps = Pick<Props, 'words'> & { attempt: number; describedBy: string };
+
+/** With script a button that opens the browser's own choice of files; without, its field and a button that sends it up. */
+function Chooser({ words, attempt, describedBy }: ChooserProps) {
+  const { formId, most, waiting, running, choose } = useUploadArea();
+  const scripted = useScripted();
+  const inputId = `${formId}-input`;
+  if (most > 1 && waiting.length >= most) {
+    return <p className="text-muted text-small">{words.full}</p>;
+  }
+  function changed({ target }: ChangeEvent<HTMLInputElement>) {
+    const files = [...(target.files ?? [])];
+    // The same file can be chosen again after it was refused.
+    target.value = '';
+    choose(files, attempt);
+  }
+  const choosing = most === 1 && waiting.length > 0 ? words.replace : words.choose;
+  return (
+    <div className="pt-1.5">
+      <input
+        id={inputId}
+        form={formId}
+        type="file"
+        name="file"
+        accept={ENDINGS}
+        multiple={scripted && most > 1}
+        disabled={running !== null}
+        aria-label={choosing}
+        aria-describedby={describedBy}
+        onChange={scripted ? changed : undefined}
+        className={scripted ? 'peer sr-only' : 'block max-w-full pb-2 text-small'}
+      />
+      {scripted ? (
+        <label htmlFor={inputId} aria-hidden="true" className={chooseClass(running !== null)}>
+          {choosing}
+        </label>
+      ) : (
+        <>
+          <Button form={formId} dense look="outline">
+            {words.upload}
+          </Button>
+          <p className="pt-1 text-muted text-small">{words.uploadNote}</p>
+        </>
+      )}
+    </div>
+  );
+}
+
+const chooseClass = (waits: boolean): string =>
+  buttonClass(
+    { look: 'outline', dense: true },
+    waits
+      ? 'border-hairline text-muted'
+      : 'cursor-pointer peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2',
+  );
+
+const never = () => () => {};
+
+/** False in the page as it comes from the server and stays without script. */
+const useScripted = (): boolean =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );

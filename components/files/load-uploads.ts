@@ -1,7 +1,7 @@
 import 'server-only';
 import type { UserActor } from '@/lib/auth/model';
+import { listUnsent } from '@/lib/files/list-unsent';
 import type { FileView, UploadFault } from '@/lib/files/model';
-import { listUnsent } from '@/lib/files/queries';
 import { uploadAddress, uploadsIn } from '@/lib/files/upload-address';
 import { getPathname } from '@/lib/i18n/navigation';
 import type { Locale } from '@/lib/i18n/routing';

@@ -134,6 +134,12 @@ export async function readOwnData(tx: Tx, userId: string) {
     take: MOST,
     select: { writtenAt: true, text: true, state: true, confirmedAt: true },
   });
+  const files = await tx.storedFile.findMany({
+    where: { uploaderId: userId },
+    orderBy: { uploadedAt: 'asc' },
+    take: MOST,
+    select: { name: true, kind: true, size: true, uploadedAt: true },
+  });
   const acts = await tx.auditEntry.findMany({
     where: { actorKind: 'user', actorId: userId },
     orderBy: { seq: 'asc' },
@@ -153,6 +159,7 @@ export async function readOwnData(tx: Tx, userId: string) {
     signOffs,
     signOffsOfRequests: requestSignOffs,
     messages,
+    files,
     wordingsOfMessages: wordings,
     readConversations,
     notices: notifications,

@@ -3,7 +3,7 @@ export const FILE_KINDS = ['pdf', 'docx', 'xlsx', 'png', 'jpg'] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
 /** Largest file in bytes: a scanned letter of many pages. Our own choice; no source gives a number. */
-export const FILE_MAX_BYTES = 10 * 1024 * 1024;
+export const FILE_MAX_BYTES = 10_000_000;
 
 /** Longest name kept, in code points, its ending among them. */
 export const FILE_NAME_MAX = 120;

@@ -397,6 +397,14 @@ export const INVENTORY: Record<string, ModelInventory> = {
       internal(NOBODY, 'writerId confirmedById'),
     ],
   },
+  StoredFile: {
+    rows: 'organisation_id = $org',
+    groups: [
+      internal(SIDES_A, 'id kind size scan content messageId visitId'),
+      personal(SIDES_A, 'name'),
+      internal(NOBODY, 'uploaderId contentHash uploadedAt scannedAt organisationId'),
+    ],
+  },
   ThreadRead: { rows: OF_THREADS, groups: [internal(NOBODY, 'threadId userId number readAt')] },
   Visit: {
     rows: 'organisation_id = $org',
@@ -405,6 +413,7 @@ export const INVENTORY: Record<string, ModelInventory> = {
         VISIT_READERS,
         'id reference hostId cityId organisationId status version statusSince title titleOther textLocale type format sectors purpose purposeOther textState headOffice headRankBand headElected formerRankBand officials business academia press interpreters languages ownInterpreter paysInternational paysLocal paysMeals mandate mandateNote mandateUrl details submittedAt firstAnswerDue firstAnswerAt round startsOn endsOn exitReason exitText alternative completedAt interestId demo createdAt updatedAt',
       ),
+      internal(SIDES_A, 'mandateFileId'),
       internal(CITY_A, 'workingCopy'),
       internal(DESK_READERS, 'tier laneId takenById createdById'),
       personal(

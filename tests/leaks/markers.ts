@@ -29,6 +29,7 @@ const WORDS: Record<string, string> = {
   Notification: 'kind path',
   ParticipationStep: 'kind side textLocale',
   ProspectContact: 'way outcome',
+  StoredFile: 'contentHash',
   ProfileSignOff: 'status',
   Thread: 'subjectLocale',
   ThreadMessage: 'locale',

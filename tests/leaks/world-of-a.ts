@@ -4,6 +4,7 @@ import { db } from '@/lib/db/client';
 import { confirmCounterpart, writeCounterpart } from '@/lib/threads/commands/word-message';
 import { requestChanges } from '@/lib/visits/commands/request-changes';
 import type { RequestContent } from '@/lib/visits/request';
+import { aMandateFile, aMessageFile } from '@/tests/factories/files';
 import { anInterest } from '@/tests/factories/interests';
 import { aDeclineLetter, aLetter, aLetterPdf, anIssuedLetter } from '@/tests/factories/letters';
 import { anOutwardVisit } from '@/tests/factories/outward-visits';
@@ -189,7 +190,11 @@ export async function fillWorldOfA(world: World): Promise<string[]> {
     data: { interestId: interest },
   });
   const threadId = await aThread(world.sides.a, firm?.visitId ?? '');
-  const { id: messageId } = await db().threadMessage.findFirstOrThrow({ where: { threadId } });
+  await aMessageFile(city.officer, threadId, new Date());
+  await aMandateFile(city, firm?.visitId ?? '', new Date());
+  const { id: messageId } = await db().threadMessage.findFirstOrThrow({
+    where: { threadId, number: 1 },
+  });
   await writeCounterpart(aContext(host.officer), { messageId, version: 0, counterpart: 'x' });
   await confirmCounterpart(aContext(city.officer), { messageId, version: 1 });
   const department = await db().department.create({

@@ -25,6 +25,9 @@ export type Named = {
   joinRequest: string;
   interest: string;
   thread: string;
+  /** A file of a message, and the mandate letter of a request. */
+  messageFile: string;
+  mandateFile: string;
   /** References of a report of the city, and of one of the desk. */
   report: string;
   deskReport: string;
@@ -267,6 +270,15 @@ export const HANDLERS: Record<string, RouteRow> = {
   '/files/letters/[reference]': ofOne(
     [...CITY, ...HOST],
     ({ letter }) => `/files/letters/${letter}`,
+  ),
+  '/files/uploads': { ...page([...CITY, ...HOST], '/files/uploads'), posts: true },
+  '/files/messages/[file]': ofOne(
+    [...CITY, ...HOST],
+    ({ messageFile }) => `/files/messages/${messageFile}`,
+  ),
+  '/files/mandates/[file]': ofOne(
+    [...CITY, ...HOST],
+    ({ mandateFile }) => `/files/mandates/${mandateFile}`,
   ),
   '/files/account.json': page('signed_in', '/files/account.json'),
   '/files/partners.xlsx': page(HOST, '/files/partners.xlsx'),

@@ -1,5 +1,6 @@
 import { db, disconnect } from '@/lib/db/client';
 import { readerNameOf, renderStored } from '@/lib/mail/render-stored';
+import { aMandateFile, aMessageFile } from '@/tests/factories/files';
 import { aDeclineLetter, aLetterPdf, anIssuedLetter } from '@/tests/factories/letters';
 import { aCity } from '@/tests/factories/places';
 import { aPrintedReport } from '@/tests/factories/reports';
@@ -52,6 +53,8 @@ const named = {
     joinRequest: crypto.randomUUID(),
     interest: crypto.randomUUID(),
     thread: crypto.randomUUID(),
+    messageFile: crypto.randomUUID(),
+    mandateFile: crypto.randomUUID(),
     report: 'LQ-M-2026-1111-1111-2',
     deskReport: 'LQ-M-2026-1111-1111-2',
     host: 'no-such-host',
@@ -67,16 +70,21 @@ await disconnect();
 
 async function namedOf(owner: Persona): Promise<Omit<Named, 'invited' | 'letter' | 'declined'>> {
   const { host, city } = world.sides[sideOf(owner)];
+  const now = new Date();
   const idIn = async (kind: ObjectKind, field: string) =>
     (await anObject(world, kind, owner))[field] ?? '';
+  const visit = await idIn('visit in_review', 'visitId');
+  const thread = await idIn('thread', 'threadId');
   return {
-    visit: await idIn('visit in_review', 'visitId'),
+    visit,
     draft: await idIn('visit draft', 'visitId'),
     claim: await idIn('claim', 'claimId'),
     verifiedClaim: world.sides[sideOf(owner)].city.claim.id,
     joinRequest: await idIn('join request', 'request'),
     interest: await idIn('interest', 'interestId'),
-    thread: await idIn('thread', 'threadId'),
+    thread,
+    messageFile: await aMessageFile(city.officer, thread, now),
+    mandateFile: await aMandateFile(city, visit, now),
     report: await aPrintedReport(city.officer, { side: 'city', host: host.host.slug }),
     deskReport: await idIn('desk report', 'reference'),
     host: host.host.slug,

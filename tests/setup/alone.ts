@@ -8,6 +8,7 @@ const withStandIns = [
 /** Tests that change the settings of their process. */
 const withSettings = [
   'lib/calendar-files/calendar-text.test.ts',
+  'lib/files/scanner/scan-file.db.test.ts',
   'lib/jobs/worker.db.test.ts',
   'lib/mail/demonstration.db.test.ts',
   'lib/notifications/summary/summary.db.test.ts',

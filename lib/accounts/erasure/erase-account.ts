@@ -1,6 +1,7 @@
 import 'server-only';
 import type { WriteContext } from '@/lib/actions/context';
 import type { Tx } from '@/lib/db/transaction';
+import { unsentOf } from '@/lib/files/stored-file';
 import { erasedAddress } from './model';
 
 /** What stands for a contact person who is gone, in the language of the request they signed. */
@@ -11,7 +12,7 @@ const NO_ADDRESS = '–';
 
 /**
  * Turns a person into a row without a name that official records still refer to. Address, name, office, password,
- * sessions, links, calendar feed, notices with their settings, mails and what they had typed are removed, memberships ended; where they stand as the
+ * sessions, links, calendar feed, notices with their settings, mails, what they had typed and sent up are removed, memberships ended; where they stand as the
  * contact of a city the entry is removed, on requests for visits it is made nameless. The audit log keeps who did what
  * as an id that names nobody. Doing it again changes nothing.
  *
@@ -32,6 +33,7 @@ export async function eraseAccount(
   await tx.session.deleteMany(own);
   await tx.oneTimeToken.deleteMany(own);
   await tx.keptPost.deleteMany(own);
+  await tx.storedFile.deleteMany({ where: unsentOf(userId) });
   await tx.notification.deleteMany(own);
   await tx.noticeSetting.deleteMany(own);
   await tx.calendarFeed.deleteMany(own);

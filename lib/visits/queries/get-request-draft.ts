@@ -7,7 +7,7 @@ import { checkVisit } from '../checks';
 import { comfortableStart, earliestStart } from '../deadlines';
 import { availableTransitions } from '../decide';
 import { loadVisit } from '../load-visit';
-import { mandateFileOf } from '../mandate/queries';
+import { mandateFileOf } from '../mandate/mandate-file';
 import { openGaps } from '../open-gaps';
 import { canReadGroup } from '../policy';
 import type { RequestContent } from '../request';

@@ -9,7 +9,7 @@ import { availableTransitions } from '../decide';
 import { declineLetterOf } from '../decline-letter/read-decline-letter';
 import { issuedLettersOf } from '../letter/read-letters';
 import { loadVisit } from '../load-visit';
-import { mandateFileOf } from '../mandate/queries';
+import { mandateFileOf } from '../mandate/mandate-file';
 import { ALTERNATIVES, OPERATIONS, type Side, type VisitStatus } from '../model';
 import { canOperate, canReadGroup, rolesTowards, sideOf } from '../policy';
 import { openProposal } from '../proposals';

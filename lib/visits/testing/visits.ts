@@ -44,7 +44,7 @@ export const aRequest = (change: Partial<RequestContent> = {}): RequestContent =
   deputyEmail: '',
   deputyPhone: '',
   mandate: 'given',
-  mandateNote: '',
+  mandateNote: 'Signed by the mayor.',
   mandateUrl: '',
   mandateFile: '',
   ...emptyDetails(),

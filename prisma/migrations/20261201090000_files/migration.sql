@@ -35,10 +35,10 @@ ALTER TABLE "visit" ADD CONSTRAINT "visit_mandate_file_id_fkey" FOREIGN KEY ("ma
 
 -- ── What Prisma cannot say ──────────────────────────────────────────────────
 
--- 10 MiB at most, with its own hash; only what the scanner refused has no content.
+-- 10 MB at most, with its own hash; only what the scanner refused has no content.
 ALTER TABLE "stored_file" ADD CONSTRAINT "stored_file_content" CHECK (
   ("content" IS NULL) = ("scan" = 'refused')
-  AND "size" BETWEEN 1 AND 10485760
+  AND "size" BETWEEN 1 AND 10000000
   AND ("content" IS NULL OR (octet_length("content") = "size" AND "content_hash" = encode(sha256("content"), 'hex')))
 );
 ALTER TABLE "stored_file" ADD CONSTRAINT "stored_file_scanned" CHECK (

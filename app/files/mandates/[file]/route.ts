@@ -1,5 +1,5 @@
 import { answerStoredFile } from '@/lib/files/open-file';
-import { readableMandates } from '@/lib/visits/mandate/queries';
+import { readableMandates } from '@/lib/visits/mandate/mandate-file';
 
 export const dynamic = 'force-dynamic';
 

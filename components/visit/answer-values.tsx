@@ -7,7 +7,6 @@ import { formatDays } from '@/lib/i18n/format';
 import { languageName, listed } from '@/lib/i18n/lists';
 import { type Locale, otherLocale } from '@/lib/i18n/routing';
 import { PARTY_KINDS } from '@/lib/visits/model';
-import { mandatePath } from '@/lib/visits/paths';
 import { partySize, type RequestContent } from '@/lib/visits/request';
 import { windowLetter } from '@/lib/visits/windows';
 import { Lines } from './answer-lines';
@@ -149,7 +148,7 @@ export function person(request: RequestContent, who: 'contact' | 'deputy') {
 
 export async function mandate(
   { mandate: state, mandateUrl, mandateNote, textLocale }: RequestContent,
-  file: FileView | null,
+  file: (FileView & { href: string }) | null,
   locale: Locale,
 ) {
   if (state === null) return null;
@@ -158,7 +157,7 @@ export async function mandate(
     <Lines
       lines={[
         t(state),
-        file && <FileLine file={file} href={mandatePath(file.id)} locale={locale} />,
+        file && <FileLine file={file} href={file.href} locale={locale} />,
         mandateUrl && <TextLink href={mandateUrl}>{mandateUrl}</TextLink>,
         mandateNote && <UserText lang={textLocale}>{mandateNote}</UserText>,
       ]}

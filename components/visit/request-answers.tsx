@@ -4,6 +4,7 @@ import type { FileView } from '@/lib/files/model';
 import { listed } from '@/lib/i18n/lists';
 import type { Locale } from '@/lib/i18n/routing';
 import { sectorName } from '@/lib/taxonomy/taxonomy';
+import { mandatePath } from '@/lib/visits/paths';
 import { REQUEST_FIELDS, type RequestContent, type RequestField } from '@/lib/visits/request';
 import {
   costs,
@@ -26,6 +27,7 @@ export async function requestAnswers(
   request: RequestContent,
   locale: Locale,
   mandateFile: FileView | null = null,
+  hrefOfMandate: (fileId: string) => string = mandatePath,
 ): Promise<RequestAnswer[]> {
   const t = await getTranslations('visits');
   const values: Record<RequestField, ReactNode | null> = {
@@ -48,7 +50,11 @@ export async function requestAnswers(
     costs: await costs(request),
     contact: person(request, 'contact'),
     deputy: person(request, 'deputy'),
-    mandate: await mandate(request, mandateFile, locale),
+    mandate: await mandate(
+      request,
+      mandateFile && { ...mandateFile, href: hrefOfMandate(mandateFile.id) },
+      locale,
+    ),
     ...(await detailValues(request, locale)),
   };
   return REQUEST_FIELDS.map((field) => ({

@@ -2,7 +2,7 @@ import 'server-only';
 import type { Prisma } from '@/generated/prisma/client';
 import type { WriteContext } from '@/lib/actions/context';
 import { write } from '@/lib/actions/write';
-import { isUser } from '@/lib/auth/model';
+import { type Actor, isUser, type LinkActor } from '@/lib/auth/model';
 import { currentActor } from '@/lib/auth/session';
 import { db } from '@/lib/db/client';
 import { requestInfo } from '@/lib/http/request-info';
@@ -21,20 +21,23 @@ const TYPES: Record<FileKind, string> = {
 type Asked = {
   id: string;
   /** The files of the kind asked for that the reader may know of. */
-  among: (actor: WriteContext['actor']) => Prisma.StoredFileWhereInput;
+  among: (actor: Actor) => Prisma.StoredFileWhereInput;
+  /** Who came by a link, signed in or not. */
+  actor?: LinkActor;
 };
 
 /**
  * Answers with a stored file, to be saved and never shown as a page: 401 without a session, 404 for a file that the reader
  * may not know of, that waits for the scanner or was refused by it. That it was opened is noted.
  */
-export async function answerStoredFile({ id, among }: Asked): Promise<Response> {
-  const actor = await currentActor();
-  if (!isUser(actor)) return refusal(401, 'unauthenticated');
+export async function answerStoredFile({ id, among, actor: byLink }: Asked): Promise<Response> {
+  const actor = byLink ?? (await currentActor());
+  if (!isUser(actor) && actor !== byLink) return refusal(401, 'unauthenticated');
   const missing = refusal(404, 'not_found');
   if (!/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(id)) return missing;
   const { requestId } = await requestInfo();
-  const context = { actor, requestId, now: new Date(), locale: actor.locale, idempotency: null };
+  const locale = isUser(actor) ? actor.locale : 'en';
+  const context = { actor, requestId, now: new Date(), locale, idempotency: null };
   const where = {
     AND: [{ id, scan: { in: ['unscanned' as const, 'clean' as const] } }, among(actor)],
   };

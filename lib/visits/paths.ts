@@ -33,5 +33,9 @@ export const leadBack =
   (code: Transition | Operation) =>
   ({ path }: { path: string }) => ({ redirectTo: `${path}?done=${code}` });
 
-/** Where the file of a mandate letter is opened. */
-export const mandatePath = (fileId: string): string => `/files/mandates/${fileId}`;
+/** Where the file of a mandate letter is opened; with the secret of a sign-off link also by who holds it. */
+export const mandatePath = (fileId: string, secret?: string): string =>
+  `/files/mandates/${fileId}${secret ? `?${SIGN_OFF}=${secret}` : ''}`;
+
+/** The query that holds the secret of a sign-off link. */
+export const SIGN_OFF = 'sign-off';

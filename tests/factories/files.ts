@@ -2,11 +2,8 @@ import type { UserActor } from '@/lib/auth/model';
 import { db } from '@/lib/db/client';
 import { keepFile } from '@/lib/files/commands/keep-file';
 import { sendMessage } from '@/lib/threads/commands/send-message';
+import { pdfOf } from './pdf';
 import { aContext } from './people';
-
-/** Ten lines of a PDF, enough for whoever looks at its beginning and its end; `words` make it another one. */
-export const pdfOf = (words: string) =>
-  new TextEncoder().encode(`%PDF-1.7\n1 0 obj\n<</Title (${words})>>\nendobj\ntrailer\n%%EOF\n`);
 
 /** A PDF that somebody has sent up and nothing has taken along yet; answers with its id. */
 export async function anUnsentFile(

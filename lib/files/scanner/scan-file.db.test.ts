@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { UserActor } from '@/lib/auth/model';
 import { db } from '@/lib/db/client';
 import { sendMessage } from '@/lib/threads/commands/send-message';
-import { pdfOf } from '@/tests/factories/files';
+import { pdfOf } from '@/tests/factories/pdf';
 import { aContext } from '@/tests/factories/people';
 import { aThread } from '@/tests/factories/threads';
 import { aVisit, aVisitWorld, NOW } from '@/tests/factories/visits';

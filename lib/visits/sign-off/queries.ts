@@ -1,5 +1,5 @@
 import 'server-only';
-import { type Actor, isUser } from '@/lib/auth/model';
+import { type Actor, isUser, type LinkActor } from '@/lib/auth/model';
 import { linkSecret } from '@/lib/auth/schema';
 import { hashOfSecret } from '@/lib/auth/tokens';
 import { approversOf } from '@/lib/cities/sign-off/approvers';
@@ -76,6 +76,7 @@ export async function getRequestSignOff(
 export type RequestSignOffLink =
   | {
       state: 'valid';
+      reader: LinkActor;
       name: string;
       officer: string;
       demo: boolean;
@@ -105,12 +106,13 @@ export async function getRequestSignOffByLink(
   if (link.usedAt) return { state: 'used' };
   if (link.expiresAt <= now) return { state: 'expired' };
   const { visit, visitId, ...signOff } = link.requestSignOff;
-  const reader: Actor = { kind: 'link', organisationId: visit.organisationId };
+  const reader: LinkActor = { kind: 'link', organisationId: visit.organisationId };
   const draft = await getRequestDraft(reader, visitId, now);
   const isOpen = draft !== null && requestSignOffState(signOff, draft) === 'open';
   if (!isOpen || !(await isStillApprover(db(), link, visit))) return { state: 'over' };
   return {
     state: 'valid',
+    reader,
     name: link.name,
     officer: await nameOf(signOff.askedById),
     demo: visit.demo,

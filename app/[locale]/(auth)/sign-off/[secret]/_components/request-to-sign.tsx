@@ -8,6 +8,7 @@ import { FindingList } from '@/components/visit/finding-list';
 import { officeName, placeName } from '@/components/visit/place-names';
 import { requestAnswers } from '@/components/visit/request-answers';
 import type { Locale } from '@/lib/i18n/routing';
+import { mandatePath } from '@/lib/visits/paths';
 import { decideRequestSignOffByLinkAction } from '@/lib/visits/sign-off/actions';
 import type { RequestSignOffLink } from '@/lib/visits/sign-off/queries';
 import { findingsToShow } from '@/lib/visits/wizard';
@@ -24,7 +25,9 @@ export async function RequestToSign({ link, secret, locale }: Props) {
   const t = await getTranslations('signOff');
   const check = await getTranslations('request.check');
   const host = placeName(locale, draft.host);
-  const answers = await requestAnswers(draft.content, locale, draft.mandateFile);
+  const answers = await requestAnswers(draft.content, locale, draft.mandateFile, (id) =>
+    mandatePath(id, secret),
+  );
   const findings = findingsToShow(draft);
   return (
     <>

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { NextRequest, NextResponse } from 'next/server';
 import createIntlMiddleware from 'next-intl/middleware';
 import { env } from '@/lib/env';
-import { contentSecurityPolicy } from '@/lib/http/content-security-policy';
+import { contentSecurityPolicy, FILE_POLICY } from '@/lib/http/content-security-policy';
 import { refusalStatus } from '@/lib/http/guard';
 import { type PostBody, readPost } from '@/lib/http/post-body';
 import { routing } from '@/lib/i18n/routing';
@@ -41,7 +41,9 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const post = refusal ? { refusal } : await readForm(request, path);
   const status = post?.refusal;
   const nonce = randomBytes(16).toString('base64');
-  const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === 'development');
+  const policy = path.startsWith('/files/')
+    ? FILE_POLICY
+    : contentSecurityPolicy(nonce, process.env.NODE_ENV === 'development');
   if (status) return withHeaders(new NextResponse(null, { status }), path, policy);
 
   const headers = new Headers(request.headers);

@@ -180,10 +180,10 @@ test('the mandate letter stands in the draft, for the city hall alone', async ({
   const step = `/en/workspace/visits/new/mandate?visit=${visit}`;
   await page.goto(step);
   await page.locator('input[type=file]').setInputFiles(letter('first.pdf'));
-  await expect(page.getByLabel(/first/)).toBeChecked();
+  await expect(page.getByLabel(/^first/)).toBeChecked();
   await page.locator('input[type=file]').setInputFiles(letter('mandate.pdf'));
   await expect(page.getByLabel(/mandate\.pdf/)).toBeChecked();
-  await expect(page.getByLabel(/first/)).toHaveCount(0);
+  await expect(page.getByLabel(/^first/)).toHaveCount(0);
   await page.locator('input[name=mandate][value=given]').check();
   await page.locator('button[name=save][value=leave]').click();
   await page.waitForURL((url) => url.pathname.endsWith(`/visits/${visit}`));

@@ -4,6 +4,7 @@ import { spend } from '@/lib/actions/rate-limits';
 import { hasRole, isUser, type Role } from '@/lib/auth/model';
 import { currentActor } from '@/lib/auth/session';
 import { env } from '@/lib/env';
+import { FILE_POLICY } from '@/lib/http/content-security-policy';
 import { requestInfo } from '@/lib/http/request-info';
 import { withoutLanguage } from '@/lib/i18n/without-language';
 import type { Result } from '@/lib/result';
@@ -97,7 +98,7 @@ function ledBack(page: URL, uploaded: Uploaded): string {
 
 const PRIVATE = {
   'Cache-Control': 'private, no-store',
-  'Content-Security-Policy': "sandbox; default-src 'none'",
+  'Content-Security-Policy': FILE_POLICY,
 };
 
 const answer = (status: number, body: object, retryAfter?: number): Response =>

@@ -21,3 +21,6 @@ export function contentSecurityPolicy(nonce: string, development: boolean): stri
     .map(([name, value]) => `${name} ${value}`)
     .join('; ');
 }
+
+/** Policy of everything that is saved as a file: shown as a page it could do nothing. */
+export const FILE_POLICY = "sandbox; default-src 'none'";

@@ -16,6 +16,7 @@ const KINDS = [
   'contacts',
   'visits',
   'reports',
+  'conversations',
   'messages',
   'contact',
   'sessions',

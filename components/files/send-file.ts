@@ -23,8 +23,9 @@ export function sendFile(address: string, file: File, onShare: (share: number) =
   return { done, callOff: () => request.abort() };
 }
 
-/** Whatever stands between us and the browser may answer with something else. */
-function answerOf({ responseText }: XMLHttpRequest): Sent {
+/** Whatever stands before the application may answer with something else. */
+function answerOf({ status, responseText }: XMLHttpRequest): Sent {
+  if (status === 503) return { fault: 'busy' };
   try {
     const answer = JSON.parse(responseText);
     return answer.file || answer.fault ? answer : { fault: 'broken_off' };

@@ -1,8 +1,10 @@
 import { getTranslations } from 'next-intl/server';
+import { FileList } from '@/components/files/file-list';
 import { PartyMark } from '@/components/ui/party-mark';
 import { UserText } from '@/components/visit/user-text';
 import { formatInstant } from '@/lib/i18n/format';
 import { type Locale, otherLocale } from '@/lib/i18n/routing';
+import { messageFilePath } from '@/lib/threads/model';
 import type { MessageView } from '@/lib/threads/queries';
 
 type Props = {
@@ -37,6 +39,7 @@ export async function MessagePaper({ message, organisation, timeZone, locale }: 
         {message.locale === 'en' ? original : counterpart}
         {message.locale === 'en' ? counterpart : original}
       </div>
+      <FileList files={message.files} hrefOf={messageFilePath} locale={locale} />
     </li>
   );
 }

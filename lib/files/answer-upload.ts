@@ -16,17 +16,12 @@ import { afterUpload, pageBehind } from './upload-address';
 /** Who writes to the other side, and so may send a file along. */
 const WRITERS: readonly Role[] = ['city_officer', 'city_approver', 'host_officer', 'host_approver'];
 
-/** Files read at the same time by one process: each takes some 30 MB until it is stored. */
-const MOST_AT_ONCE = 4;
-let atOnce = 0;
-
 const STATUS: Partial<Record<UploadFault, number>> = {
   unreadable: 400,
   unauthenticated: 401,
   forbidden: 403,
   too_big: 413,
   limited: 429,
-  busy: 503,
 };
 const OTHER_FAULT = 422;
 
@@ -36,7 +31,7 @@ type Uploaded = { fault: null; file: FileView } | { fault: UploadFault; retryAft
  * Takes in one file. A script gets it described (201) or the fault by its code; a plain form is led back to the page it
  * stood on (`?back=`), whose address then names the files that wait (`files`) or the fault (`upload`).
  *
- * In this order: origin, session, role, rate limit, a free place, and only then the body.
+ * In this order: origin, session, role, rate limit, and only then the body.
  */
 export async function answerUpload(request: Request): Promise<Response> {
   const { origin, secFetchSite } = await requestInfo();
@@ -62,18 +57,12 @@ async function upload(request: Request): Promise<Uploaded> {
   if (!hasRole(actor, ...WRITERS)) return { fault: 'forbidden' };
   const spent = await spend('upload', actor.userId);
   if (!spent.ok) return { fault: 'limited', retryAfter: waitOf(spent) };
-  if (atOnce >= MOST_AT_ONCE) return { fault: 'busy', retryAfter: 5 };
-  atOnce += 1;
-  try {
-    const read = await readUpload(request);
-    if (read.fault !== null) return read;
-    const { requestId } = await requestInfo();
-    const context = { actor, requestId, now: new Date(), locale: actor.locale, idempotency: null };
-    const kept = await keepFile(context, read.file);
-    return kept.ok ? { fault: null, file: kept.value } : { fault: faultOf(kept) };
-  } finally {
-    atOnce -= 1;
-  }
+  const read = await readUpload(request);
+  if (read.fault !== null) return read;
+  const { requestId } = await requestInfo();
+  const context = { actor, requestId, now: new Date(), locale: actor.locale, idempotency: null };
+  const kept = await keepFile(context, read.file);
+  return kept.ok ? { fault: null, file: kept.value } : { fault: faultOf(kept) };
 }
 
 const waitOf = (spent: Result<null>): number =>

@@ -29,7 +29,7 @@ export type FileFault = 'empty' | 'too_big' | 'kind' | 'differs' | 'broken' | 'l
  * - `broken_off`       the connection ended on the way; a script alone can tell
  * - `unsent_full`      too much waits to be sent already
  * - `limited`          too many in an hour
- * - `busy`             too many arrive at this moment
+ * - `busy`             the web process has no place for it at this moment; a script alone can tell
  * - `unauthenticated`  the session is over
  * - `forbidden`        this role writes to nobody
  */

@@ -8,7 +8,8 @@ const ALWAYS = /^\/(?:healthz|readyz|icon\.svg|favicon\.ico|_next\/static\/.*|fo
 /**
  * The kinds of work and how much of each one process does. Pages and forms: what the database's connections can
  * serve in two seconds. Signing in has places of its own, so that a rush on the pages does not lock out those who
- * could do something about it. Downloads are few at a time.
+ * could do something about it. Downloads are few at a time; files that people send up take minutes over a slow line and some
+ * 30 MB of memory each.
  *
  * @param {number} connections the process may open to the database
  */
@@ -18,6 +19,7 @@ export function openLanes(connections) {
     pages: lane(2 * connections, 2 * connections),
     signIn: lane(4, 16),
     files: lane(2, 4),
+    uploads: lane(6, 6),
   };
 }
 
@@ -25,10 +27,11 @@ export function openLanes(connections) {
  * The lane of a path; null for what is never turned away.
  *
  * @param {string} path
- * @returns {'pages' | 'signIn' | 'files' | null}
+ * @returns {'pages' | 'signIn' | 'files' | 'uploads' | null}
  */
 export function laneOf(path) {
   if (ALWAYS.test(path)) return null;
   if (/^\/(?:(?:en|zh-CN)\/sign-in|api\/auth\/.*)$/.test(path)) return 'signIn';
+  if (path === '/files/uploads') return 'uploads';
   return path.startsWith('/files/') ? 'files' : 'pages';
 }

@@ -4,8 +4,11 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { laneOf } from './lanes.mjs';
 import { turnAway } from './turn-away.mjs';
 
-/** A form must have arrived whole within this time, ms; a slow client holds a place no longer. */
-const REQUEST_WITHIN_MS = 30_000;
+/**
+ * Whatever is sent must have arrived whole within this time, ms, by its lane: a slow client holds a place no longer. 10 MB take
+ * 80 s over a line of 1 Mbit/s.
+ */
+const ARRIVES_WITHIN_MS = { uploads: 300_000, others: 30_000 };
 
 /** Time for what is in flight when the process is told to end, ms. */
 const FINISH_WITHIN_MS = 20_000;
@@ -22,13 +25,13 @@ export class FrontServer {
 
   /**
    * @param {(request: http.IncomingMessage, response: http.ServerResponse) => Promise<void>} application
-   * @param {{ lanes: Lanes, database: { isAway: boolean }, routeOf: (path: string) => string, log: import('pino').Logger }} parts
+   * @param {{ lanes: Lanes, database: { isAway: boolean }, routeOf: (path: string) => string, log: import('pino').Logger, arrivesWithin?: typeof ARRIVES_WITHIN_MS }} parts
    */
-  constructor(application, { lanes, database, routeOf, log }) {
-    Object.assign(this, { application, lanes, database, routeOf, log });
-    this.http = http.createServer({ requestTimeout: REQUEST_WITHIN_MS }, (request, response) =>
-      this.#serve(request, response),
-    );
+  constructor(application, parts) {
+    const { lanes, database, routeOf, log, arrivesWithin = ARRIVES_WITHIN_MS } = parts;
+    Object.assign(this, { application, lanes, database, routeOf, log, arrivesWithin });
+    const longest = { requestTimeout: Math.max(...Object.values(arrivesWithin)) };
+    this.http = http.createServer(longest, (request, response) => this.#serve(request, response));
   }
 
   /** @param {{ host: string, port: number }} address */
@@ -65,6 +68,7 @@ export class FrontServer {
     if (path === '/readyz' && (this.#draining || this.lanes.pages.isOverloaded())) {
       return answerNotReady(response);
     }
+    this.#hurry(request, response, name);
     if (name === null) return this.#pass(request, response, requestId);
     if (this.#draining) {
       response.setHeader('Connection', 'close');
@@ -79,6 +83,21 @@ export class FrontServer {
     if (response.closed) return this.lanes[name].leave();
     response.once('close', () => this.lanes[name].leave());
     return this.#pass(request, response, requestId);
+  }
+
+  /** Ends what has not arrived in time, as Node.js itself does with what is over the longest limit. */
+  #hurry(request, response, name) {
+    const { uploads, others } = this.arrivesWithin;
+    const timer = setTimeout(
+      () => {
+        if (request.complete) return;
+        const late = 'HTTP/1.1 408 Request Timeout\r\nConnection: close\r\n\r\n';
+        if (!response.headersSent) request.socket.write(late);
+        request.socket.destroySoon();
+      },
+      name === 'uploads' ? uploads : others,
+    );
+    response.once('close', () => clearTimeout(timer));
   }
 
   async #pass(request, response, requestId) {

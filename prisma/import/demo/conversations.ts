@@ -1,26 +1,42 @@
 import { db } from '@/lib/db/client';
+import { keepFile } from '@/lib/files/commands/keep-file';
 import type { Result } from '@/lib/result';
 import { openOnVisit } from '@/lib/threads/commands/open-thread';
 import { sendMessage } from '@/lib/threads/commands/send-message';
 import { confirmCounterpart, writeCounterpart } from '@/lib/threads/commands/word-message';
+import { demoPdf } from './demo-pdf';
 import { type DemoPeople, personOf } from './people';
 
 const DAY_MS = 86_400_000;
 
-/** A conversation about the visit that the office considers: one wording confirmed, one to check, one missing; and one of the office alone. */
+const QUESTIONS = [
+  'Demonstration. Not an official paper.',
+  '',
+  'Questions of our technicians about the charging depot',
+  '1. How many buses charge at the same time, and with what power?',
+  '2. How is the load spread over the night?',
+  '3. Who maintains the chargers, and how is it paid?',
+];
+
+/** A conversation about the visit that the office considers: with a file; one wording confirmed, one to check, one missing; and one of the office alone. */
 export async function holdConversations(people: DemoPeople, now: Date): Promise<void> {
   const { id: visitId } = await db().visit.findFirstOrThrow({
     where: { demo: true, status: 'in_review' },
     orderBy: { createdAt: 'asc' },
     select: { id: true },
   });
+  const question = contextOf('officer@demo.test', 2);
+  const file = done(
+    await keepFile(question, { name: 'Questions about the depot.pdf', bytes: demoPdf(QUESTIONS) }),
+  );
   const { id: threadId } = done(
-    await openOnVisit(contextOf('officer@demo.test', 2), {
+    await openOnVisit(question, {
       visitId,
       internal: false,
       subject: 'Charging depot: which one?',
       text: 'Our technicians would like to see a depot that charges at least fifty buses. Is there one in Jinpu New Area that receives visitors?',
       locale: 'en',
+      files: [file.id],
     }),
   );
   const { id: messageId } = await db().threadMessage.findFirstOrThrow({

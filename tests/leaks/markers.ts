@@ -28,6 +28,7 @@ const WORDS: Record<string, string> = {
   MatchHistory: 'movedBy',
   Notification: 'kind path',
   ParticipationStep: 'kind side textLocale',
+  OutwardVisit: 'paysLocal',
   ProspectContact: 'way outcome',
   StoredFile: 'contentHash',
   ProfileSignOff: 'status',

@@ -17,13 +17,13 @@ export async function FileLine({ file, href, locale }: Props) {
   return (
     <span className="flex flex-wrap items-baseline gap-x-3">
       {canBeOpened(file) ? (
-        <a href={href} download className="link min-w-0 break-words" dir="auto">
-          {file.name}
+        <a href={href} download className="link min-w-0 break-words">
+          <bdi lang="">{file.name}</bdi>
         </a>
       ) : (
-        <span className="min-w-0 break-words" dir="auto">
+        <bdi lang="" className="min-w-0 break-words">
           {file.name}
-        </span>
+        </bdi>
       )}
       <span className="text-muted text-small">
         {size} · {t(`scan.${file.scan}`)}

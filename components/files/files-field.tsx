@@ -12,7 +12,7 @@ import { formatSize } from '@/lib/i18n/format-size';
 import type { Locale } from '@/lib/i18n/routing';
 import { useUploadArea } from './upload-area';
 
-/** `underWay` holds `{name}` and `{share}`, `faultOf` holds `{name}` and `{fault}`. */
+/** `underWay` follows the name of a file and holds `{share}`; `colon` stands between the name and its fault. */
 export type FilesWords = {
   choose: string;
   /** When one file is there already and only one may be. */
@@ -23,7 +23,7 @@ export type FilesWords = {
   callOff: string;
   wait: string;
   full: string;
-  faultOf: string;
+  colon: string;
   scan: Record<FileView['scan'], string>;
   fault: Record<UploadFault, string>;
 };
@@ -51,7 +51,7 @@ export function FilesField({ name, label, hint, words, locale }: Props) {
               file.scan !== 'refused' &&
               (typed === null || file.since === attempt || typed.includes(file.id))
             }
-            label={<bdi className="break-words">{file.name}</bdi>}
+            label={<FileName name={file.name} />}
             hint={`${formatSize(locale, file.size)} · ${words.scan[file.scan]}`}
           />
         ))}
@@ -62,6 +62,13 @@ export function FilesField({ name, label, hint, words, locale }: Props) {
   );
 }
 
+/** In a language nobody has said. */
+const FileName = ({ name }: { name: string }) => (
+  <bdi lang="" className="break-words">
+    {name}
+  </bdi>
+);
+
 function UnderWay({ words }: Pick<Props, 'words'>) {
   const { running, hurried, fault, callOff } = useUploadArea();
   const share = String(Math.floor((running?.share ?? 0) * 100));
@@ -70,7 +77,8 @@ function UnderWay({ words }: Pick<Props, 'words'>) {
       {running ? (
         <p className="flex flex-wrap items-center gap-x-3 py-1">
           <span className="min-w-0 break-words">
-            {words.underWay.replace('{name}', running.name).replace('{share}', share)}
+            <FileName name={running.name} />
+            {words.underWay.replace('{share}', share)}
           </span>
           <Button type="button" dense look="quiet" onClick={callOff}>
             {words.callOff}
@@ -80,11 +88,13 @@ function UnderWay({ words }: Pick<Props, 'words'>) {
       {hurried ? <p className="font-semibold text-lacquer">{words.wait}</p> : null}
       {fault ? (
         <p className="break-words font-semibold text-lacquer">
-          {fault.name
-            ? words.faultOf
-                .replace('{name}', fault.name)
-                .replace('{fault}', words.fault[fault.code])
-            : words.fault[fault.code]}
+          {fault.name ? (
+            <>
+              <FileName name={fault.name} />
+              {words.colon}
+            </>
+          ) : null}
+          {words.fault[fault.code]}
         </p>
       ) : null}
     </div>

@@ -16,7 +16,7 @@ export async function filesWords(one: boolean): Promise<FilesWords> {
     callOff: t('upload.callOff'),
     wait: t('upload.wait'),
     full: t('upload.full'),
-    faultOf: t.raw('upload.faultOf'),
+    colon: t.raw('upload.colon'),
     scan: {
       unscanned: t('scan.unscanned'),
       waiting: t('scan.waiting'),

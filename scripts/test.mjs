@@ -13,19 +13,19 @@ import { firstFreePort } from './lib/ports.mjs';
 import { Problem, runMain } from './lib/problem.mjs';
 import { onOrphaned } from './lib/shutdown.mjs';
 import { step as reported, seconds } from './lib/steps.mjs';
-import { chosenSteps, countsOf, totalsLine } from './lib/test-report.mjs';
+import { chosenSteps, countsOf, groupsOf, totalsLine } from './lib/test-report.mjs';
 import { steps } from './test-steps.mjs';
 
 const FIRST_SITE_PORT = 3100;
 
-/** The program of the running step. */
-let running = null;
+/** The programs of the running steps. */
+const running = new Set();
 
-/** The running step is ended, the others are left out. */
+/** The running steps are ended, the others are left out. */
 let interrupted = false;
 const interrupt = () => {
   interrupted = true;
-  running?.kill('SIGTERM');
+  for (const program of running) program.kill('SIGTERM');
 };
 for (const name of ['SIGINT', 'SIGTERM']) process.on(name, interrupt);
 onOrphaned(interrupt);
@@ -62,16 +62,34 @@ async function testServer(chosen) {
 
 async function runAll(chosen, adminUrl) {
   const results = [];
-  for (const step of chosen) {
+  for (const group of groupsOf(chosen)) {
     if (interrupted) break;
-    console.log(`\n── ${step.title} ──`);
-    const began = performance.now();
-    const without = results.find((done) => done.step.id === step.needs && done.counts.failed > 0);
-    const counts = without ? { passed: 0, failed: 1 } : await runStep(step, adminUrl);
-    if (without) console.error(`Not run, because "${without.step.title}" failed.`);
-    results.push({ step, counts, took: performance.now() - began });
+    const run = (step) => runOne(step, adminUrl, results);
+    results.push(...(group.length > 1 ? await twoAtATime(group, run) : [await run(group[0])]));
   }
   return results;
+}
+
+async function runOne(step, adminUrl, results) {
+  const began = performance.now();
+  const without = results.find((done) => done.step.id === step.needs && done.counts.failed > 0);
+  if (!step.oneCore) console.log(`\n── ${step.title} ──`);
+  const counts = without ? { passed: 0, failed: 1 } : await runStep(step, adminUrl);
+  if (without) console.error(`Not run, because "${without.step.title}" failed.`);
+  return { step, counts, took: performance.now() - began };
+}
+
+async function twoAtATime(group, run) {
+  const results = [];
+  const waiting = [...group.entries()];
+  const lane = async () => {
+    for (let next = waiting.shift(); next && !interrupted; next = waiting.shift()) {
+      const [index, step] = next;
+      results[index] = await run(step);
+    }
+  };
+  await Promise.all([lane(), lane()]);
+  return results.filter(Boolean);
 }
 
 async function runStep(step, adminUrl) {
@@ -84,7 +102,7 @@ async function runStep(step, adminUrl) {
     console.error(error.message);
     return { passed: 0, failed: 1 };
   }
-  const succeeded = await run([...step.args, ...reporters(step.kind, reportFile)], env);
+  const succeeded = await run(step, [...step.args, ...reporters(step.kind, reportFile)], env);
   return countsOf(step.kind, succeeded, reportFile);
 }
 
@@ -106,11 +124,22 @@ function reporters(kind, reportFile) {
   return kind === 'playwright' ? ['--reporter=list,json'] : [];
 }
 
-function run(args, env) {
-  running = spawn(process.execPath, args, { cwd: root, env, stdio: 'inherit' });
+/** What steps say that run beside each other is shown when they end, each under its title. */
+function run(step, args, env) {
+  const stdio = step.oneCore ? 'pipe' : 'inherit';
+  const program = spawn(process.execPath, args, { cwd: root, env, stdio });
+  running.add(program);
+  const said = [];
+  for (const stream of [program.stdout, program.stderr])
+    stream?.on('data', (part) => said.push(part));
   return new Promise((resolve) => {
-    running.once('error', () => resolve(false));
-    running.once('exit', (code) => resolve(code === 0));
+    const end = (succeeded) => {
+      running.delete(program);
+      if (step.oneCore) process.stdout.write(`\n── ${step.title} ──\n${Buffer.concat(said)}`);
+      resolve(succeeded);
+    };
+    program.once('error', () => end(false));
+    program.once('close', (code) => end(code === 0));
   });
 }
 

@@ -59,6 +59,23 @@ export function chosenSteps(steps, only) {
   return steps.filter((step) => wanted.includes(step.id));
 }
 
+/**
+ * The steps in the groups in which they run: what needs one core beside its neighbours that do too, the others alone.
+ *
+ * @template {{ oneCore?: true }} T
+ * @param {T[]} steps
+ * @returns {T[][]}
+ */
+export function groupsOf(steps) {
+  const groups = [];
+  for (const step of steps) {
+    const last = groups.at(-1);
+    if (step.oneCore && last?.[0].oneCore) last.push(step);
+    else groups.push([step]);
+  }
+  return groups;
+}
+
 function readReport(kind, file) {
   try {
     return existsSync(file) ? countsIn(kind, JSON.parse(readFileSync(file, 'utf8'))) : null;

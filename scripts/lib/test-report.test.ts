@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { steps } from '../test-steps.mjs';
-import { chosenSteps, countsIn, countsOf, totalsLine } from './test-report.mjs';
+import { chosenSteps, countsIn, countsOf, groupsOf, totalsLine } from './test-report.mjs';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'lianqiao-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -52,6 +52,14 @@ describe('the steps', () => {
     expect(chosenSteps(steps, 'unit, lint').map(({ id }) => id)).toEqual(['lint', 'unit']);
     expect(chosenSteps(steps, undefined)).toBe(steps);
     expect(() => chosenSteps(steps, 'unit,speed')).toThrow('There is no step "speed"');
+  });
+
+  it('run beside each other where each needs one core', () => {
+    const groups = (only: string) =>
+      groupsOf(chosenSteps(steps, only)).map((group) => group.map(({ id }) => id));
+    expect(groups('lint,types,unit,db')).toEqual([['types', 'lint'], ['unit'], ['db']]);
+    expect(groups('unit,build')).toEqual([['unit'], ['build']]);
+    expect(groupsOf(steps).flat()).toEqual(steps);
   });
 
   it('are those of the README', () => {

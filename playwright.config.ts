@@ -5,6 +5,8 @@ import { systemBrowser } from './scripts/lib/browser.mjs';
 /** The site under test is started by the global set-up, on this port. */
 const port = process.env.E2E_PORT ?? '3100';
 
+const LONG = ['**/hostile/permissions.spec.ts', '**/journey/main-job.spec.ts'];
+
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
@@ -16,6 +18,11 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: 'list',
+  // the two files that take minutes begin first, so that nobody waits for them at the end
+  projects: [
+    { name: 'long', testMatch: LONG },
+    { name: 'others', testIgnore: LONG },
+  ],
   use: {
     ...devices['Desktop Chrome'],
     actionTimeout: 15_000,

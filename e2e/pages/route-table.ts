@@ -131,7 +131,7 @@ export const ROUTES: Record<string, Route> = {
     example: async () => `/print/decline/${await visitWithDeclineLetter()}`,
   },
   '/print/thread/[id]': {
-    area: 'host',
+    area: 'anybody',
     example: async () => `/print/thread/${await demoThread()}`,
   },
   '/print/visit/[id]': visitPage('city', '/print/visit/[id]'),

@@ -131,19 +131,24 @@ describe('robustness', () => {
     });
   });
 
-  it('speaks of the first two hundred alone, at its best of five within a quarter of a second on a busy machine', () => {
+  it('speaks of the first two hundred alone, sooner than ten rankings take', () => {
     const cities = Array.from({ length: 240 }, (_, index) =>
       index % 2
         ? { ...vectorCity().build(), id: `v${index}` }
         : aCity(`c${index}`).withSector('clean_energy').ready('contact').build(),
     );
     const { ranked } = rank(cities, dalian(), taxonomy);
-    const times = [1, 2, 3, 4, 5].map(() => {
-      const start = performance.now();
-      robustnessOf(ranked, MATCH_1_0);
-      return performance.now() - start;
-    });
-    expect(Math.min(...times)).toBeLessThan(250);
+    const best = (work: () => void) =>
+      Math.min(
+        ...[1, 2, 3].map(() => {
+          const began = performance.now();
+          work();
+          return performance.now() - began;
+        }),
+      );
+    const once = best(() => rank(cities, dalian(), taxonomy));
+    // 256 draws, each of which would be a ranking of its own
+    expect(best(() => robustnessOf(ranked, MATCH_1_0)) / once).toBeLessThan(10);
     const all = robustnessOf(ranked, MATCH_1_0);
     expect(all).toHaveLength(200);
     expect(all[0]).toEqual({ best: 1, worst: 1, inTop: 1 });

@@ -8,6 +8,17 @@ describe('a title somebody is addressed by', () => {
     expect(titleCase('deputy mayor of Ulm for the port')).toBe('Deputy Mayor of Ulm for the Port');
     expect(titleCase('mayor’s adviser')).toBe('Mayor’s Adviser');
   });
+
+  it.each([
+    ['maire d’arrondissement', 'Maire d’arrondissement'],
+    ["adjointe au maire de l'île", "Adjointe au Maire de l'île"],
+    ['vice-président du conseil', 'Vice-Président du Conseil'],
+    ['assessore dell’ambiente', 'Assessore dell’ambiente'],
+    ['delegate of André', 'Delegate of André'],
+    ['département head', 'Département Head'],
+  ])('leaves the small words of its own language small: %s', (office, written) => {
+    expect(titleCase(office)).toBe(written);
+  });
 });
 
 describe('a city in a Chinese letter', () => {

@@ -1,8 +1,22 @@
-/** "Deputy mayor of Ulm" is "Deputy Mayor of Ulm" where somebody is addressed by it. */
+/**
+ * "Deputy mayor of Ulm" is "Deputy Mayor of Ulm" where somebody is addressed by it, and "maire d’arrondissement" is
+ * "Maire d’arrondissement": offices keep the small words of their own language small, and what these are joined to.
+ */
 export const titleCase = (office: string): string =>
-  office.replace(/(?<![\p{L}’'])(?!(?:and|for|of|on|the|to|with|in)\b)\p{Ll}/gu, (letter) =>
-    letter.toUpperCase(),
-  );
+  office.replace(FIRST_LETTER, (letter) => letter.toUpperCase());
+
+const SMALL_WORDS = [
+  ...['and', 'at', 'for', 'in', 'of', 'on', 'the', 'to', 'with'],
+  ...['au', 'aux', 'de', 'des', 'du', 'et', 'la', 'le', 'les'],
+  ...['da', 'del', 'della', 'di', 'do', 'dos', 'y'],
+  ...['der', 'für', 'und', 'van', 'von', 'voor'],
+].join('|');
+
+/** The first letter of a word that is neither small nor joined to one by an apostrophe. */
+const FIRST_LETTER = new RegExp(
+  `(?<![\\p{L}’'])(?!(?:${SMALL_WORDS})(?!\\p{L})|(?:d|l|dell)[’'])\\p{Ll}`,
+  'gu',
+);
 
 /**
  * 哥德堡市（Göteborg）: the level, unless the name says it, and at first mention the original name. A note in brackets stays

@@ -98,13 +98,14 @@ type FactsProps = { interest: InterestDetail; name: string; locale: Locale };
 async function FactsSection({ interest, name, locale }: FactsProps) {
   const t = await getTranslations('interests');
   const { sender, reader, sectors, status } = interest;
+  const isOpen = status === 'sent';
   const due = formatDay(locale, interest.answerDue);
   const waiting =
     sender === reader ? t('page.waitingOther', { name, due }) : t('page.waitingOwn', { due });
   const from = sender === reader ? t('direction.own') : t('direction.other', { name });
   const names = sectors.map((id) => sectorName(id, locale));
   return (
-    <Section title={t('page.facts')} note={<p>{t('note')}</p>}>
+    <Section title={t('page.facts')} note={isOpen ? <p>{t('note')}</p> : undefined}>
       <DefinitionRows
         rows={[
           { key: 'from', term: t('page.from'), value: from },
@@ -114,14 +115,18 @@ async function FactsSection({ interest, name, locale }: FactsProps) {
             value: names.length > 0 ? listed(locale, names) : t('page.noSectors'),
           },
           { key: 'sent', term: t('page.sent'), value: formatDay(locale, interest.sentOn) },
-          {
-            key: 'due',
-            term: t('page.due'),
-            value: status === 'sent' ? waiting : due,
-            end: interest.overdue ? (
-              <StatusMark status="overdue" label={t('page.overdue')} />
-            ) : undefined,
-          },
+          ...(isOpen
+            ? [
+                {
+                  key: 'due',
+                  term: t('page.due'),
+                  value: waiting,
+                  end: interest.overdue ? (
+                    <StatusMark status="overdue" label={t('page.overdue')} />
+                  ) : undefined,
+                },
+              ]
+            : []),
           ...(interest.closedOn
             ? [
                 {

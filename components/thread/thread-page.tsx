@@ -18,7 +18,7 @@ import { threadPaperPath, threadPath, threadsPathOf } from '@/lib/threads/model'
 import type { ThreadDetail } from '@/lib/threads/queries';
 import { MessageFields } from './message-fields';
 import { MessageRow } from './message-row';
-import { aboutPath, otherSideName } from './thread-words';
+import { aboutPath, otherSideName, readersZone } from './thread-words';
 
 type Asked = string | string[] | undefined;
 type Props = {
@@ -85,7 +85,7 @@ export async function ThreadPage({ thread, done, word, uploads, locale }: Props)
           <MessageRow
             key={message.id}
             message={message}
-            timeZone={thread.host.timeZone}
+            timeZone={readersZone(thread)}
             locale={locale}
             path={threadPath(reader, thread.id)}
             writing={message.id === word}

@@ -9,6 +9,7 @@ import { formatDay, formatZone } from '@/lib/i18n/format';
 import { type Locale, otherLocale } from '@/lib/i18n/routing';
 import type { ThreadDetail } from '@/lib/threads/queries';
 import { MessagePaper } from './message-paper';
+import { readersZone } from './thread-words';
 
 type Props = { thread: ThreadDetail; locale: Locale; now: Date };
 
@@ -17,8 +18,8 @@ export async function ThreadPaper({ thread, locale, now }: Props) {
   const t = await getTranslations('threads');
   const foreign = otherLocale(locale);
   const other = await getTranslations({ locale: foreign, namespace: 'threads.paper' });
-  const { city, organisation, host, reader, reference, internal } = thread;
-  const timeZone = reader === 'city' ? city.timeZone : host.timeZone;
+  const { organisation, host, reference, internal } = thread;
+  const timeZone = readersZone(thread);
   const about = reference ? t('list.visit', { reference }) : t('list.interest');
   const hall = placeName(locale, organisation);
   const office = officeName(locale, host);

@@ -8,7 +8,7 @@ import { formatDay } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/routing';
 import { threadPath } from '@/lib/threads/model';
 import type { ThreadItem } from '@/lib/threads/queries';
-import { aboutPath, otherSideName } from './thread-words';
+import { aboutPath, otherSideName, readersZone } from './thread-words';
 
 type Props = {
   threads: readonly ThreadItem[];
@@ -58,7 +58,7 @@ export async function ThreadTable({ threads, locale, here }: Props) {
           messages: String(one.messages),
           last: (
             <>
-              {formatDay(locale, dayIn(one.host.timeZone, one.lastMessageAt))}
+              {formatDay(locale, dayIn(readersZone(one), one.lastMessageAt))}
               {one.unread > 0 ? (
                 <b className="block text-brass">{t('unread', { count: one.unread })}</b>
               ) : null}

@@ -6,6 +6,14 @@ import { cityVisitPath, deskVisitPath } from '@/lib/visits/paths';
 
 type Read = Pick<Subject, 'city' | 'host' | 'about'> & { reader: 'city' | 'host' };
 
+/** The zone in which the reader's side works: days are named by it. */
+export const readersZone = ({
+  reader,
+  city,
+  host,
+}: Pick<Read, 'reader' | 'city' | 'host'>): string =>
+  reader === 'city' ? city.timeZone : host.timeZone;
+
 /** The other side as the reader knows it: the host's office, or the city. */
 export const otherSideName = (locale: Locale, { reader, city, host }: Read): string =>
   reader === 'city' ? officeName(locale, host) : placeName(locale, city);

@@ -14,7 +14,7 @@ import { placeName } from './place-names';
 import { UserText } from './user-text';
 
 type Props = {
-  visit: Pick<VisitDetail, 'city' | 'host'>;
+  visit: Pick<VisitDetail, 'city' | 'host' | 'side'>;
   changes: readonly ChangeRequest[];
   locale: Locale;
 };
@@ -53,7 +53,8 @@ async function ChangeEntry({
   const t = await getTranslations('changes');
   const point = await getTranslations('visits.changePoint');
   const status = await getTranslations('visits.changeStatus');
-  const day = (instant: Date) => formatDay(locale, dayIn(visit.host.timeZone, instant));
+  const { timeZone } = visit[visit.side === 'city' ? 'city' : 'host'];
+  const day = (instant: Date) => formatDay(locale, dayIn(timeZone, instant));
   const asked = { name: placeName(locale, visit[change.side]), day: day(change.madeAt) };
   const small = change.answerDue === null;
   return (

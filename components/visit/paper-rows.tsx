@@ -111,7 +111,7 @@ export async function changeRows(visit: VisitDetail, locale: Locale): Promise<De
         <>
           {t('fromTo', await changeWords(one, locale))}
           <br />
-          {formatDay(locale, dayIn(visit.host.timeZone, one.answeredAt ?? one.madeAt))}
+          {formatDay(locale, dayIn(visit.city.timeZone, one.answeredAt ?? one.madeAt))}
         </>
       ),
     })),

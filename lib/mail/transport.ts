@@ -43,8 +43,8 @@ export async function sendLetter(smtpUrl: string, letter: Letter): Promise<void>
     from: headerValue(env().MAIL_FROM),
     to: { name: '', address: headerValue(letter.to) },
     subject: letter.subject,
-    text: letter.text,
-    html: letter.html,
+    text: withMailLines(letter.text),
+    html: withMailLines(letter.html),
     // both as a part that mail programs act on and as a file to open
     ...(letter.calendar && {
       icalEvent: {
@@ -60,6 +60,9 @@ export async function sendLetter(smtpUrl: string, letter: Letter): Promise<void>
     },
   });
 }
+
+/** Lines as a mail ends them, which nobody does for us in a part that is sent as base64. RFC 2046, 4.1.1. */
+const withMailLines = (text: string): string => text.replace(/\r?\n/g, '\r\n');
 
 /** Closes the connections to the server, at the end of the process. */
 export function closeTransport(): void {

@@ -102,6 +102,21 @@ describe('an invitation that goes with a mail', () => {
     expect(invitation?.text).not.toContain('Renamed');
   });
 
+  it('ends the lines of every part as mails do, behind base64 too', async () => {
+    await aVisit(world, { status: 'invited' });
+    const [invitation] = await sentTo(world.host.officer);
+    server.sources.length = 0;
+    await send(invitation?.id ?? '');
+    const [source = ''] = server.sources;
+    const parts = source
+      .split(/\r\n--.+/)
+      .map((part) => part.split('\r\n\r\n'))
+      .filter(([head]) => /^content-transfer-encoding: base64$/im.test(head ?? ''))
+      .map(([, body]) => Buffer.from(body ?? '', 'base64').toString('utf8'));
+    expect(parts.join('')).toContain('尊敬的');
+    for (const text of parts) expect(text).not.toMatch(/(?<!\r)\n/);
+  });
+
   it('is confirmed under the same name, also for the one who confirms', async () => {
     const target = await aVisit(world, { status: 'invited' });
     await confirm(target);

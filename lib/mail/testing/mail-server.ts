@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 
@@ -7,6 +8,7 @@ type Answer = (address: string) => number | null;
 /** A real SMTP server on 127.0.0.1 that reads every mail it takes. */
 export async function startMailServer() {
   const received: ParsedMail[] = [];
+  const sources: string[] = [];
   let answer: Answer = () => null;
   const server = new SMTPServer({
     authOptional: true,
@@ -17,10 +19,12 @@ export async function startMailServer() {
       done(code ? Object.assign(new Error('not now'), { responseCode: code }) : null);
     },
     onData: (stream, _session, done) => {
-      simpleParser(stream).then((mail) => {
-        received.push(mail);
-        done();
-      }, done);
+      buffer(stream)
+        .then(async (source) => {
+          received.push(await simpleParser(source));
+          sources.push(source.toString('latin1'));
+        })
+        .then(() => done(), done);
     },
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -29,6 +33,8 @@ export async function startMailServer() {
   return {
     url: `smtp://127.0.0.1:${port}`,
     received,
+    /** Each mail as it came, one character a byte. */
+    sources,
     answerWith: (next: Answer) => {
       answer = next;
     },

@@ -1,15 +1,15 @@
 'use client';
 
-import { type ChangeEvent, useContext, useSyncExternalStore } from 'react';
+import { useContext } from 'react';
 import { FormContext, useFieldState } from '@/components/forms/form-context';
 import { Button } from '@/components/ui/button';
-import { buttonClass } from '@/components/ui/button-class';
 import { Checkbox } from '@/components/ui/choices';
 import { FieldGroup } from '@/components/ui/field';
-import { FILE_KINDS, type FileView, type UploadFault } from '@/lib/files/model';
+import type { FileView, UploadFault } from '@/lib/files/model';
 import { UPLOAD_ANCHOR } from '@/lib/files/upload-address';
 import { formatSize } from '@/lib/i18n/format-size';
 import type { Locale } from '@/lib/i18n/routing';
+import { FileChooser } from './file-chooser';
 import { useUploadArea } from './upload-area';
 
 /** `underWay` follows the name of a file and holds `{share}`; `colon` stands between the name and its fault. */
@@ -29,8 +29,6 @@ export type FilesWords = {
 };
 
 type Props = { name: string; label: string; hint: string; words: FilesWords; locale: Locale };
-
-const ENDINGS = [...FILE_KINDS, 'jpeg'].map((kind) => `.${kind}`).join(',');
 
 /** Files that the form takes along: each with a box, ticked as it comes, and the way to send up another. */
 export function FilesField({ name, label, hint, words, locale }: Props) {
@@ -56,7 +54,7 @@ export function FilesField({ name, label, hint, words, locale }: Props) {
           />
         ))}
         <UnderWay words={words} />
-        <Chooser words={words} attempt={attempt} describedBy={`${id}-hint`} />
+        <FileChooser words={words} attempt={attempt} describedBy={`${id}-hint`} />
       </FieldGroup>
     </div>
   );
@@ -100,69 +98,3 @@ function UnderWay({ words }: Pick<Props, 'words'>) {
     </div>
   );
 }
-
-type ChooserProps = Pick<Props, 'words'> & { attempt: number; describedBy: string };
-
-/** With script a button that opens the browser's own choice of files; without, its field and a button that sends it up. */
-function Chooser({ words, attempt, describedBy }: ChooserProps) {
-  const { formId, most, waiting, running, choose } = useUploadArea();
-  const scripted = useScripted();
-  const inputId = `${formId}-input`;
-  if (most > 1 && waiting.length >= most) {
-    return <p className="text-muted text-small">{words.full}</p>;
-  }
-  function changed({ target }: ChangeEvent<HTMLInputElement>) {
-    const files = [...(target.files ?? [])];
-    // The same file can be chosen again after it was refused.
-    target.value = '';
-    choose(files, attempt);
-  }
-  const choosing = most === 1 && waiting.length > 0 ? words.replace : words.choose;
-  return (
-    <div className="pt-1.5">
-      <input
-        id={inputId}
-        form={formId}
-        type="file"
-        name="file"
-        accept={ENDINGS}
-        multiple={scripted && most > 1}
-        disabled={running !== null}
-        aria-label={choosing}
-        aria-describedby={describedBy}
-        onChange={scripted ? changed : undefined}
-        className={scripted ? 'peer sr-only' : 'block max-w-full pb-2 text-small'}
-      />
-      {scripted ? (
-        <label htmlFor={inputId} aria-hidden="true" className={chooseClass(running !== null)}>
-          {choosing}
-        </label>
-      ) : (
-        <>
-          <Button form={formId} dense look="outline">
-            {words.upload}
-          </Button>
-          <p className="pt-1 text-muted text-small">{words.uploadNote}</p>
-        </>
-      )}
-    </div>
-  );
-}
-
-const chooseClass = (waits: boolean): string =>
-  buttonClass(
-    { look: 'outline', dense: true },
-    waits
-      ? 'border-hairline text-muted'
-      : 'cursor-pointer peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2',
-  );
-
-const never = () => () => {};
-
-/** False in the page as it comes from the server and stays without script. */
-const useScripted = (): boolean =>
-  useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );

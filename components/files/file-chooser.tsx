@@ -4,7 +4,7 @@ import { type ChangeEvent, useSyncExternalStore } from 'react';
 import { Button } from '@/components/ui/button';
 import { buttonClass } from '@/components/ui/button-class';
 import { FILE_KINDS } from '@/lib/files/model';
-import type { FilesWords } from './files-field';
+import type { FilesWords } from './files-words';
 import { useUploadArea } from './upload-area';
 
 const ENDINGS = [...FILE_KINDS, 'jpeg'].map((kind) => `.${kind}`).join(',');

@@ -5,28 +5,12 @@ import { FormContext, useFieldState } from '@/components/forms/form-context';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/choices';
 import { FieldGroup } from '@/components/ui/field';
-import type { FileView, UploadFault } from '@/lib/files/model';
 import { UPLOAD_ANCHOR } from '@/lib/files/upload-address';
 import { formatSize } from '@/lib/i18n/format-size';
 import type { Locale } from '@/lib/i18n/routing';
 import { FileChooser } from './file-chooser';
+import type { FilesWords } from './files-words';
 import { useUploadArea } from './upload-area';
-
-/** `underWay` follows the name of a file and holds `{share}`; `colon` stands between the name and its fault. */
-export type FilesWords = {
-  choose: string;
-  /** When one file is there already and only one may be. */
-  replace: string;
-  upload: string;
-  uploadNote: string;
-  underWay: string;
-  callOff: string;
-  wait: string;
-  full: string;
-  colon: string;
-  scan: Record<FileView['scan'], string>;
-  fault: Record<UploadFault, string>;
-};
 
 type Props = { name: string; label: string; hint: string; words: FilesWords; locale: Locale };
 

@@ -1,8 +1,22 @@
 import 'server-only';
 import { getTranslations } from 'next-intl/server';
-import type { UploadFault } from '@/lib/files/model';
-import { UPLOAD_FAULTS } from '@/lib/files/model';
-import type { FilesWords } from './files-field';
+import { type FileView, UPLOAD_FAULTS, type UploadFault } from '@/lib/files/model';
+
+/** `underWay` follows the name of a file and holds `{share}`; `colon` stands between the name and its fault. */
+export type FilesWords = {
+  choose: string;
+  /** When one file is there already and only one may be. */
+  replace: string;
+  upload: string;
+  uploadNote: string;
+  underWay: string;
+  callOff: string;
+  wait: string;
+  full: string;
+  colon: string;
+  scan: Record<FileView['scan'], string>;
+  fault: Record<UploadFault, string>;
+};
 
 /** The words of a field for files, which is drawn in the browser. */
 export async function filesWords(one: boolean): Promise<FilesWords> {

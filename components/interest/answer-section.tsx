@@ -4,6 +4,7 @@ import { RefreshAfterPost } from '@/components/forms/refresh-after-post';
 import { OnConflict, VersionField } from '@/components/forms/version-field';
 import { Button } from '@/components/ui/button';
 import { Section } from '@/components/ui/section';
+import { TextLink } from '@/components/ui/text-link';
 import { newFormKey } from '@/lib/actions/form-key';
 import type { Locale } from '@/lib/i18n/routing';
 import {
@@ -11,7 +12,7 @@ import {
   declineInterestAction,
   withdrawInterestAction,
 } from '@/lib/interests/actions';
-import type { InterestAct } from '@/lib/interests/model';
+import { type InterestAct, interestPath } from '@/lib/interests/model';
 import type { InterestDetail } from '@/lib/interests/queries';
 import { MessageFields } from './message-fields';
 
@@ -21,17 +22,23 @@ const FORMS = {
   withdraw: { action: withdrawInterestAction, look: 'outline' },
 } as const;
 
-type Props = { interest: InterestDetail; locale: Locale };
+type Props = { interest: InterestDetail; declining: boolean; locale: Locale };
 
-/** What this side may do with the interest now: a form for each answer, so that all of it works without script. */
-export async function AnswerSection({ interest, locale }: Props) {
+/**
+ * What this side may do with the interest now. Of the two answers one form is open, since both have the same fields; a link
+ * opens the other.
+ */
+export async function AnswerSection({ interest, declining, locale }: Props) {
   const t = await getTranslations('interests.act');
   const acts = interest.acts.filter((act): act is Exclude<InterestAct, 'lapse'> => act !== 'lapse');
   if (acts.length === 0) return null;
+  const other = declining ? 'accept' : 'decline';
+  const shown = acts.includes('accept') ? acts.filter((act) => act !== other) : acts;
+  const path = interestPath(interest.reader, interest.id);
   return (
-    <Section title={t('title')}>
+    <Section id="answer-it" title={t('title')}>
       <div className="flex flex-col gap-9">
-        {acts.map((act) => (
+        {shown.map((act) => (
           <ActionForm
             key={act}
             action={FORMS[act].action}
@@ -49,6 +56,13 @@ export async function AnswerSection({ interest, locale }: Props) {
             </div>
           </ActionForm>
         ))}
+        {shown.length < acts.length ? (
+          <p className="screen-only">
+            <TextLink href={`${path}${declining ? '' : '?answer=decline'}#answer-it`}>
+              {t(`instead.${other}`)}
+            </TextLink>
+          </p>
+        ) : null}
       </div>
     </Section>
   );

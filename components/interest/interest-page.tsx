@@ -22,11 +22,13 @@ type Props = {
   interest: InterestDetail;
   /** `?done=` of the address. */
   done: string | string[] | undefined;
+  /** The reader wants to decline. */
+  declining: boolean;
   locale: Locale;
 };
 
 /** One expression of interest: what was said, what came of it, what can be done now. */
-export async function InterestPage({ actor, interest, done, locale }: Props) {
+export async function InterestPage({ actor, interest, done, declining, locale }: Props) {
   const t = await getTranslations('interests');
   const layout = await getTranslations('layout');
   const threads = await getTranslations('threads');
@@ -72,7 +74,7 @@ export async function InterestPage({ actor, interest, done, locale }: Props) {
       ) : null}
       <Words title={t('page.message')} words={interest.message} />
       {interest.answer ? <Words title={t('page.answer')} words={interest.answer} /> : null}
-      <AnswerSection interest={interest} locale={locale} />
+      <AnswerSection interest={interest} declining={declining} locale={locale} />
       <Section title={threads('section.title')} note={<p>{threads('section.note')}</p>}>
         <ThreadBlock actor={actor} about={{ interestId: interest.id }} locale={locale} />
       </Section>
@@ -102,7 +104,7 @@ async function FactsSection({ interest, name, locale }: FactsProps) {
   const due = formatDay(locale, interest.answerDue);
   const waiting =
     sender === reader ? t('page.waitingOther', { name, due }) : t('page.waitingOwn', { due });
-  const from = sender === reader ? t('direction.own') : t('direction.other', { name });
+  const from = sender === reader ? t('direction.own') : name;
   const names = sectors.map((id) => sectorName(id, locale));
   return (
     <Section title={t('page.facts')} note={isOpen ? <p>{t('note')}</p> : undefined}>

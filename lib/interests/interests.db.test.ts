@@ -155,6 +155,17 @@ describe('who may know', () => {
     expect((await getInterest(host.approver, id, NOW))?.acts).toEqual([]);
     expect(await getInterest(city.officer, 'no-id', NOW)).toBeNull();
   });
+
+  it('names the days of each side by its own zone', async () => {
+    const city = await aClaimedCity();
+    const host = await aHost();
+    const sentAt = new Date('2026-11-25T20:00:00Z');
+    const id = await anInterest(city, host, { status: 'declined', sentAt });
+    const inEurope = { sentOn: '2026-11-25', closedOn: '2026-11-25' };
+    const inChina = { sentOn: '2026-11-26', closedOn: '2026-11-26' };
+    expect(await getInterest(city.officer, id, NOW)).toMatchObject(inEurope);
+    expect(await getInterest(host.officer, id, NOW)).toMatchObject(inChina);
+  });
 });
 
 describe('the clock', () => {

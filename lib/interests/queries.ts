@@ -23,8 +23,9 @@ export type InterestItem = {
   city: Named & { slug: string };
   host: Named & { slug: string; officeEn: string; officeZh: string };
   sectors: SectorId[];
-  /** Days in the host's calendar. */
+  /** In the zone of the reader's side. */
   sentOn: Day;
+  /** In the host's calendar. */
   answerDue: Day;
   overdue: boolean;
 };
@@ -32,6 +33,7 @@ export type InterestItem = {
 export type InterestDetail = InterestItem & {
   message: { text: string; locale: Locale };
   answer: { text: string; locale: Locale } | null;
+  /** In the zone of the reader's side. */
   closedOn: Day | null;
   /** What this person may do now: officers act, approvers read. */
   acts: InterestAct[];
@@ -54,7 +56,7 @@ const SELECT = {
   answer: true,
   answerLocale: true,
   closedAt: true,
-  city: { select: { slug: true, name: true, nameZh: true } },
+  city: { select: { slug: true, name: true, nameZh: true, timeZone: true } },
   host: {
     select: {
       slug: true,
@@ -111,6 +113,8 @@ function detailOf(row: Row, actor: UserActor, now: Date): InterestDetail | null 
   const reader = sideOf(actor, row);
   if (!reader) return null;
   const { host, city, side: sender, status } = row;
+  const { slug, name, nameZh } = city;
+  const here = (instant: Date) => dayIn((reader === 'city' ? city : host).timeZone, instant);
   const answerDue = dayOfColumn(row.answerDue);
   return {
     id: row.id,
@@ -118,15 +122,15 @@ function detailOf(row: Row, actor: UserActor, now: Date): InterestDetail | null 
     sender,
     status,
     version: row.version,
-    city,
+    city: { slug, name, nameZh },
     host: { ...host.city, slug: host.slug, officeEn: host.officeEn, officeZh: host.officeZh },
     sectors: SECTOR_IDS.filter((id) => row.sectors.includes(id)),
-    sentOn: dayIn(host.timeZone, row.sentAt),
+    sentOn: here(row.sentAt),
     answerDue,
     overdue: status === 'sent' && dayIn(host.timeZone, now) > answerDue,
     message: { text: row.message, locale: localeOf(row.messageLocale) },
     answer: row.answer ? { text: row.answer, locale: localeOf(row.answerLocale) } : null,
-    closedOn: row.closedAt && dayIn(host.timeZone, row.closedAt),
+    closedOn: row.closedAt && here(row.closedAt),
     acts: officerSideOf(actor, row) === reader ? actsFor({ side: sender, status }, reader) : [],
   };
 }

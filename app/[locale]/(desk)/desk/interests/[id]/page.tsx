@@ -10,7 +10,7 @@ import { getInterest } from '@/lib/interests/queries';
 
 type Props = {
   params: Promise<{ locale: Locale; id: string }>;
-  searchParams: Promise<{ done?: string | string[] }>;
+  searchParams: Promise<{ done?: string | string[]; answer?: string | string[] }>;
 };
 
 /** Once per request, for the page and its head. */
@@ -31,6 +31,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OneInterestPage({ params, searchParams }: Props) {
   const { locale, id } = await params;
   setRequestLocale(locale);
-  const { done } = await searchParams;
-  return <InterestPage {...(await load(id))} done={done} locale={locale} />;
+  const { done, answer } = await searchParams;
+  return (
+    <InterestPage
+      {...(await load(id))}
+      done={done}
+      declining={answer === 'decline'}
+      locale={locale}
+    />
+  );
 }

@@ -1,31 +1,36 @@
 import { getTranslations } from 'next-intl/server';
-import type { Uploads } from '@/components/files/load-uploads';
+import { loadUploads } from '@/components/files/load-uploads';
 import { UploadArea } from '@/components/files/upload-area';
 import { ActionForm } from '@/components/forms/action-form';
 import { FormTextField } from '@/components/forms/fields';
 import { Button, ButtonRow } from '@/components/ui/button';
 import { PageHead } from '@/components/ui/page-head';
 import { newFormKey } from '@/lib/actions/form-key';
+import type { UserActor } from '@/lib/auth/model';
 import { MOST_FILES } from '@/lib/files/model';
 import type { Locale } from '@/lib/i18n/routing';
 import { openOnInterestAction, openOnVisitAction } from '@/lib/threads/actions';
-import { THREAD_LIMITS, threadsPathOf } from '@/lib/threads/model';
+import { newThreadPath, THREAD_LIMITS, threadsPathOf } from '@/lib/threads/model';
 import type { Subject } from '@/lib/threads/queries';
 import { MessageFields } from './message-fields';
 import { aboutPath, otherSideName } from './thread-words';
 
 type Props = {
+  actor: UserActor;
   subject: Subject & { reader: 'city' | 'host' };
   internal: boolean;
-  uploads: Uploads;
+  /** The query of the address, in which uploads leave something. */
+  asked: Record<string, string | string[] | undefined>;
   locale: Locale;
 };
 
 /** Begins a conversation with its first message. */
-export async function NewThreadPage({ subject, internal, uploads, locale }: Props) {
+export async function NewThreadPage({ actor, subject, internal, asked, locale }: Props) {
   const t = await getTranslations('threads');
   const layout = await getTranslations('layout');
   const { about, reader, reference } = subject;
+  const path = newThreadPath(reader, about, internal);
+  const uploads = await loadUploads(actor, { path, asked, locale });
   const what = reference ? t('list.visit', { reference }) : t('list.interest');
   return (
     <>

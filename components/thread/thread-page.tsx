@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import type { Uploads } from '@/components/files/load-uploads';
+import { loadUploads } from '@/components/files/load-uploads';
 import { UploadArea } from '@/components/files/upload-area';
 import { ActionForm } from '@/components/forms/action-form';
 import { Button, ButtonRow, LinkButton } from '@/components/ui/button';
@@ -10,6 +10,7 @@ import { TextLink } from '@/components/ui/text-link';
 import { officeName, placeName } from '@/components/visit/place-names';
 import { UserText } from '@/components/visit/user-text';
 import { newFormKey } from '@/lib/actions/form-key';
+import type { UserActor } from '@/lib/auth/model';
 import { MOST_FILES } from '@/lib/files/model';
 import type { Locale } from '@/lib/i18n/routing';
 import { sendMessageAction } from '@/lib/threads/actions';
@@ -20,26 +21,25 @@ import { MessageFields } from './message-fields';
 import { MessageRow } from './message-row';
 import { aboutPath, otherSideName, readersZone } from './thread-words';
 
-type Asked = string | string[] | undefined;
 type Props = {
+  actor: UserActor;
   thread: ThreadDetail;
-  /** `?done=` of the address. */
-  done: Asked;
-  /** `?word=`: the message whose other language is being written. */
-  word: Asked;
-  uploads: Uploads;
+  /** The query of the address: `done`, `word` (the message whose other language is being written), and what uploads leave there. */
+  asked: Record<string, string | string[] | undefined>;
   locale: Locale;
 };
 
 /** A conversation: every message with its wording in the other language, oldest first, and room for the next one. */
-export async function ThreadPage({ thread, done, word, uploads, locale }: Props) {
+export async function ThreadPage({ actor, thread, asked, locale }: Props) {
   const t = await getTranslations('threads');
   const layout = await getTranslations('layout');
   const { reader, reference, internal } = thread;
+  const path = threadPath(reader, thread.id);
+  const uploads = await loadUploads(actor, { path, asked, locale });
   const other = otherSideName(locale, thread);
   const about = reference ? t('list.visit', { reference }) : t('list.interest');
   const sides = [placeName(locale, thread.city), officeName(locale, thread.host)];
-  const code = THREAD_DONE.find((one) => one === done);
+  const code = THREAD_DONE.find((one) => one === asked.done);
   const firstUnread = thread.messages.length - thread.unread;
   return (
     <>
@@ -87,8 +87,8 @@ export async function ThreadPage({ thread, done, word, uploads, locale }: Props)
             message={message}
             timeZone={readersZone(thread)}
             locale={locale}
-            path={threadPath(reader, thread.id)}
-            writing={message.id === word}
+            path={path}
+            writing={message.id === asked.word}
             isFirstUnread={thread.unread > 0 && index === firstUnread}
           />
         ))}

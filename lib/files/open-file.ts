@@ -1,4 +1,5 @@
 import 'server-only';
+import { z } from 'zod';
 import type { Prisma } from '@/generated/prisma/client';
 import type { WriteContext } from '@/lib/actions/context';
 import { write } from '@/lib/actions/write';
@@ -34,7 +35,7 @@ export async function answerStoredFile({ id, among, actor: byLink }: Asked): Pro
   const actor = byLink ?? (await currentActor());
   if (!isUser(actor) && actor !== byLink) return refusal(401, 'unauthenticated');
   const missing = refusal(404, 'not_found');
-  if (!/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(id)) return missing;
+  if (!z.uuid().safeParse(id).success) return missing;
   const { requestId } = await requestInfo();
   const locale = isUser(actor) ? actor.locale : 'en';
   const context = { actor, requestId, now: new Date(), locale, idempotency: null };

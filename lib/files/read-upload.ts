@@ -1,4 +1,4 @@
-import { readAtMost } from '@/lib/http/read-at-most';
+import { decodeForm, readAtMost } from '@/lib/http/read-body';
 import { FILE_MAX_BYTES, type UploadFault } from './model';
 
 /** Name of the file's field. */
@@ -21,7 +21,7 @@ export async function readUpload(request: Request): Promise<ReadUpload> {
   const body = await readAtMost(request.body, UPLOAD_MAX_BYTES).catch(() => 'broken off' as const);
   if (body === null) return { fault: 'too_big' };
   if (body === 'broken off') return { fault: 'unreadable' };
-  const form = await formOf(body, type);
+  const form = await decodeForm(body, type);
   if (form === null) return { fault: 'unreadable' };
   const sent = form.getAll(FILE_FIELD);
   const [file] = sent;
@@ -31,12 +31,4 @@ export async function readUpload(request: Request): Promise<ReadUpload> {
     fault: null,
     file: { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) },
   };
-}
-
-async function formOf(body: Uint8Array<ArrayBuffer>, type: string): Promise<FormData | null> {
-  try {
-    return await new Response(body, { headers: { 'content-type': type } }).formData();
-  } catch {
-    return null;
-  }
 }

@@ -1,5 +1,5 @@
 import { MAX_BODY_BYTES } from './guard';
-import { readAtMost } from './read-at-most';
+import { decodeForm, readAtMost } from './read-body';
 
 /** A reference of the framework's wire format to the form or to another part; `$$` is a dollar sign that was typed. */
 const ALLOWED_DOLLAR = /^\$(?:\$|undefined$|K[\da-f]+$|@[\da-f]+$)/;
@@ -27,7 +27,7 @@ export async function readPost(
   if (bytes === null) return { refusal: 413 };
   const plain = { refusal: null, action: null };
   if (!contentType.toLowerCase().startsWith('multipart/form-data')) return plain;
-  const form = await decode(bytes, contentType);
+  const form = await decodeForm(bytes, contentType);
   if (form === null) return { refusal: 400 };
   if (isFetch) return isCall(form) ? plain : { refusal: 400 };
   return isPlainPost(form) ? { refusal: null, action: plainAction(form) } : { refusal: 400 };
@@ -52,17 +52,6 @@ export function entriesOfAction(action: PlainAction, state: object): [string, st
     [`$ACTION_${number}:1`, JSON.stringify([state])],
     ['$ACTION_KEY', key ?? ''],
   ];
-}
-
-async function decode(
-  bytes: Uint8Array<ArrayBuffer>,
-  contentType: string,
-): Promise<FormData | null> {
-  try {
-    return await new Response(bytes, { headers: { 'content-type': contentType } }).formData();
-  } catch {
-    return null;
-  }
 }
 
 /** Sent by our script: part `0` lists the arguments, the state and the form whose fields begin with its number. */

@@ -1,4 +1,5 @@
 import { toAscii } from '@/lib/cities/ascii';
+import { FILE_POLICY } from '@/lib/http/content-security-policy';
 import type { Locale } from '@/lib/i18n/routing';
 import type { ReportForm } from './model';
 
@@ -46,6 +47,6 @@ export function fileHeaders(type: string, name: string): Record<string, string> 
     'Content-Disposition': `attachment; filename="${plainName(name)}"; filename*=UTF-8''${encoded}`,
     'Cache-Control': 'private, no-store',
     'X-Content-Type-Options': 'nosniff',
-    'Content-Security-Policy': "sandbox; default-src 'none'",
+    'Content-Security-Policy': FILE_POLICY,
   };
 }

@@ -1,7 +1,7 @@
 import type { Moment } from '@/lib/hosts/moment';
 import type { Reason } from '@/lib/result';
 import { refusal } from './refusals';
-import { partySize, type RequestContent, type RequestField } from './request';
+import { hasMandateLetter, partySize, type RequestContent, type RequestField } from './request';
 import { unexplained } from './request-details';
 import { shapeProblems, windowLetter, windowProblems } from './windows';
 
@@ -38,10 +38,6 @@ export function gapsOfCorrected(
   ];
 }
 
-/** By its file, by a link, or by a note that says how it reaches the office. */
-const isLetterGiven = ({ mandate, mandateFile, mandateUrl, mandateNote }: RequestContent) =>
-  mandate === 'given' && `${mandateFile}${mandateUrl}${mandateNote}` !== '';
-
 function missingFields(request: RequestContent): Gap[] {
   const answered: [RequestField, boolean][] = [
     ['title', request.title !== ''],
@@ -55,7 +51,10 @@ function missingFields(request: RequestContent): Gap[] {
     ['languages', request.languages.length > 0],
     ['costs', !!request.paysInternational && !!request.paysLocal && !!request.paysMeals],
     ['contact', request.contactName !== '' && request.contactEmail !== ''],
-    ['mandate', request.mandate === 'to_follow' || isLetterGiven(request)],
+    [
+      'mandate',
+      request.mandate === 'to_follow' || (request.mandate === 'given' && hasMandateLetter(request)),
+    ],
   ];
   const gaps: Gap[] = [
     ...answered.filter(([, given]) => !given).map(([field]) => field),

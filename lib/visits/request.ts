@@ -186,3 +186,11 @@ export const withoutContact = (request: RequestContent): RequestContent => ({
   deputyEmail: '',
   deputyPhone: '',
 });
+
+/** Whether there is a mandate letter: its file, a link to it, or a note that says how it reaches the office. */
+export const hasMandateLetter = ({
+  mandateFile,
+  mandateUrl,
+  mandateNote,
+}: Pick<RequestContent, 'mandateFile' | 'mandateUrl' | 'mandateNote'>): boolean =>
+  `${mandateFile}${mandateUrl}${mandateNote}` !== '';

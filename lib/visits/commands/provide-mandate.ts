@@ -4,6 +4,7 @@ import { ok, refuse, refuseRule } from '@/lib/result';
 import { takeMandateLetter } from '../mandate/take-letter';
 import { canOperate } from '../policy';
 import { refusal } from '../refusals';
+import { hasMandateLetter } from '../request';
 import { changeVisit, type Target } from './change-visit';
 
 export type MandateLetter = { mandateNote: string; mandateUrl: string; mandateFile: string };
@@ -13,7 +14,7 @@ export function provideMandate(context: WriteContext, target: Target, letter: Ma
   return changeVisit(context, target, async ({ visit }, tx) => {
     if (!canOperate(context.actor, visit, 'provide_mandate')) return refuse({ code: 'forbidden' });
     if (visit.request.mandate === 'given') return refuseRule(refusal('mandate_in'));
-    if (`${letter.mandateNote}${letter.mandateUrl}${letter.mandateFile}` === '') {
+    if (!hasMandateLetter(letter)) {
       const reasons = [{ code: 'files.refusal.no_letter' }];
       return refuse({ code: 'invalid', fields: { mandateFile: reasons } });
     }

@@ -1,10 +1,8 @@
 import type { Metadata } from 'next';
 import { setRequestLocale } from 'next-intl/server';
-import { loadUploads } from '@/components/files/load-uploads';
 import { loadThread, noteShown } from '@/components/thread/load-thread';
 import { ThreadPage } from '@/components/thread/thread-page';
 import type { Locale } from '@/lib/i18n/routing';
-import { threadPath } from '@/lib/threads/model';
 
 type Props = {
   params: Promise<{ locale: Locale; id: string }>;
@@ -22,15 +20,5 @@ export default async function OneThreadPage({ params, searchParams }: Props) {
   setRequestLocale(locale);
   const { actor, thread } = await loadThread('host', id);
   await noteShown(actor, thread);
-  const asked = await searchParams;
-  const path = threadPath(thread.reader, thread.id);
-  return (
-    <ThreadPage
-      thread={thread}
-      done={asked.done}
-      word={asked.word}
-      uploads={await loadUploads(actor, { path, asked, locale })}
-      locale={locale}
-    />
-  );
+  return <ThreadPage actor={actor} thread={thread} asked={await searchParams} locale={locale} />;
 }

@@ -1,10 +1,8 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
-import { loadUploads } from '@/components/files/load-uploads';
 import { loadSubject } from '@/components/thread/load-thread';
 import { NewThreadPage } from '@/components/thread/new-thread-page';
 import type { Locale } from '@/lib/i18n/routing';
-import { newThreadPath } from '@/lib/threads/model';
 
 type Props = {
   params: Promise<{ locale: Locale }>;
@@ -24,12 +22,12 @@ export default async function BeginThreadPage({ params, searchParams }: Props) {
   const asked = await searchParams;
   const { actor, subject } = await loadSubject('host', asked);
   const internal = asked.internal === 'yes' && 'visitId' in subject.about;
-  const path = newThreadPath('host', subject.about, internal);
   return (
     <NewThreadPage
+      actor={actor}
       subject={subject}
       internal={internal}
-      uploads={await loadUploads(actor, { path, asked, locale })}
+      asked={asked}
       locale={locale}
     />
   );

@@ -1,10 +1,8 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
-import { loadUploads } from '@/components/files/load-uploads';
 import { loadSubject } from '@/components/thread/load-thread';
 import { NewThreadPage } from '@/components/thread/new-thread-page';
 import type { Locale } from '@/lib/i18n/routing';
-import { newThreadPath } from '@/lib/threads/model';
 
 type Props = {
   params: Promise<{ locale: Locale }>;
@@ -23,13 +21,7 @@ export default async function BeginThreadPage({ params, searchParams }: Props) {
   setRequestLocale(locale);
   const asked = await searchParams;
   const { actor, subject } = await loadSubject('city', asked);
-  const path = newThreadPath('city', subject.about);
   return (
-    <NewThreadPage
-      subject={subject}
-      internal={false}
-      uploads={await loadUploads(actor, { path, asked, locale })}
-      locale={locale}
-    />
+    <NewThreadPage actor={actor} subject={subject} internal={false} asked={asked} locale={locale} />
   );
 }

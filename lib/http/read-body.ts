@@ -29,3 +29,15 @@ export async function readAtMost(
   }
   return bytes;
 }
+
+/** A body as the form it says it is; null when it is none. */
+export async function decodeForm(
+  bytes: Uint8Array<ArrayBuffer>,
+  contentType: string,
+): Promise<FormData | null> {
+  try {
+    return await new Response(bytes, { headers: { 'content-type': contentType } }).formData();
+  } catch {
+    return null;
+  }
+}
